@@ -1,0 +1,140 @@
+using Timeline.Edtf;
+
+namespace Timeline.Core;
+
+/// <summary>What relation the event has to a span: unions of Allen's relations.</summary>
+public enum TemporalPredicate
+{
+    /// <summary>All but before, meets, met by, after.</summary>
+    Intersects,
+
+    /// <summary>Starts, during, finishes, equals.</summary>
+    Within,
+
+    /// <summary>Started by, contains, finished by, equals.</summary>
+    Contains,
+
+    /// <summary>Before or meets.</summary>
+    Before,
+
+    /// <summary>After or met by.</summary>
+    After,
+}
+
+/// <summary>How sure the relation must be.</summary>
+public enum Match
+{
+    /// <summary>It holds for some start and end within the bounds.</summary>
+    Possible,
+
+    /// <summary>It holds for every start and end within the bounds.</summary>
+    Certain,
+}
+
+/// <summary>A span of time, half-open, in milliseconds since the Unix epoch; <see cref="Bounds"/> says which values stand for no bound.</summary>
+/// <param name="Start">The first instant.</param>
+/// <param name="End">The first instant after it; greater than <paramref name="Start"/>.</param>
+public readonly record struct TimeWindow(long Start, long End);
+
+/// <summary>The time of the events wanted.</summary>
+/// <param name="Window">What the event is compared with, or null. Only dated events meet it.</param>
+/// <param name="Is">The relation of the event to the window.</param>
+/// <param name="Match">How sure it must be.</param>
+/// <param name="Dated">True: only dated events; false: only undated ones; null: both.</param>
+public sealed record TemporalFilter(TimeWindow? Window = null, TemporalPredicate Is = TemporalPredicate.Intersects,
+    Match Match = Match.Possible, bool? Dated = null)
+{
+    /// <summary>
+    /// What the predicate asks of the four bounds, as limits that all must hold. Exact, not approximate: the closed forms over
+    /// independent bounds with start before end.
+    /// </summary>
+    /// <returns>Null: no window. An <see cref="BoundLimits.Impossible"/> one: nothing can meet it.</returns>
+    public BoundLimits? Limits()
+    {
+        if (Window is not var (start, end))
+        {
+            return null;
+        }
+
+        var certain = Match == Match.Certain;
+        return Is switch
+        {
+            TemporalPredicate.Intersects when certain => new() { StartMaxBelow = Before(end), EndMinAbove = After(start) },
+            TemporalPredicate.Intersects => new() { StartMinBelow = Before(end), EndMaxAbove = After(start) },
+            TemporalPredicate.Within when certain => new() { StartMinFrom = start, EndMaxUpTo = end },
+            TemporalPredicate.Within => new() { StartMaxFrom = start, EndMinUpTo = end },
+            TemporalPredicate.Contains when certain => new() { StartMaxUpTo = start, EndMinFrom = end },
+            TemporalPredicate.Contains => new() { StartMinUpTo = start, EndMaxFrom = end },
+
+            // Nothing lies before a span without a beginning, or after one without an end.
+            TemporalPredicate.Before when start == Bounds.NegativeInfinity => BoundLimits.Impossible,
+            TemporalPredicate.After when end == Bounds.PositiveInfinity => BoundLimits.Impossible,
+            TemporalPredicate.Before when certain => new() { EndMaxUpTo = start },
+            TemporalPredicate.Before => new() { EndMinUpTo = start },
+            TemporalPredicate.After when certain => new() { StartMinFrom = end },
+            _ => new() { StartMaxFrom = end },
+        };
+
+        // A bound that is not known is finite all the same, so it always lies inside a side of the window that is open.
+        static long? Before(long end) => end == Bounds.PositiveInfinity ? null : end;
+        static long? After(long start) => start == Bounds.NegativeInfinity ? null : start;
+    }
+}
+
+/// <summary>Limits on the four bounds of a dated event; null: none. "From" and "up to" include the value, "below" and "above" do not.</summary>
+public sealed record BoundLimits
+{
+    /// <summary>Limits that nothing meets.</summary>
+    public static BoundLimits Impossible { get; } = new();
+
+    /// <summary>startMin ≥ this.</summary>
+    public long? StartMinFrom { get; init; }
+
+    /// <summary>startMin ≤ this.</summary>
+    public long? StartMinUpTo { get; init; }
+
+    /// <summary>startMin &lt; this.</summary>
+    public long? StartMinBelow { get; init; }
+
+    /// <summary>startMax ≥ this.</summary>
+    public long? StartMaxFrom { get; init; }
+
+    /// <summary>startMax ≤ this.</summary>
+    public long? StartMaxUpTo { get; init; }
+
+    /// <summary>startMax &lt; this.</summary>
+    public long? StartMaxBelow { get; init; }
+
+    /// <summary>endMin ≥ this.</summary>
+    public long? EndMinFrom { get; init; }
+
+    /// <summary>endMin ≤ this.</summary>
+    public long? EndMinUpTo { get; init; }
+
+    /// <summary>endMin > this.</summary>
+    public long? EndMinAbove { get; init; }
+
+    /// <summary>endMax ≥ this.</summary>
+    public long? EndMaxFrom { get; init; }
+
+    /// <summary>endMax ≤ this.</summary>
+    public long? EndMaxUpTo { get; init; }
+
+    /// <summary>endMax > this.</summary>
+    public long? EndMaxAbove { get; init; }
+
+    /// <summary>True: nothing meets these limits.</summary>
+    public bool IsImpossible => ReferenceEquals(this, Impossible);
+
+    /// <summary>True: the bounds meet every limit.</summary>
+    public bool Admits(Bounds b) =>
+        !IsImpossible
+        && b.StartMin >= (StartMinFrom ?? long.MinValue) && b.StartMin <= (StartMinUpTo ?? long.MaxValue)
+        && (StartMinBelow is not { } s1 || b.StartMin < s1)
+        && b.StartMax >= (StartMaxFrom ?? long.MinValue) && b.StartMax <= (StartMaxUpTo ?? long.MaxValue)
+        && (StartMaxBelow is not { } s2 || b.StartMax < s2)
+        && b.EndMin >= (EndMinFrom ?? long.MinValue) && b.EndMin <= (EndMinUpTo ?? long.MaxValue)
+        && (EndMinAbove is not { } e1 || b.EndMin > e1)
+        && b.EndMax >= (EndMaxFrom ?? long.MinValue) && b.EndMax <= (EndMaxUpTo ?? long.MaxValue)
+        && (EndMaxAbove is not { } e2 || b.EndMax > e2);
+}
