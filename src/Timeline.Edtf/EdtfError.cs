@@ -4,4 +4,8 @@ namespace Timeline.Edtf;
 /// <param name="Position">The index of the first UTF-16 code unit that does not fit; the length of the text where it ends too early.</param>
 /// <param name="Expected">What could stand there, in a few words of English.</param>
 /// <param name="Message">The whole message: what was found, where, and what was expected. One line; never holds more than 40 characters of the text.</param>
-public readonly record struct EdtfError(int Position, string Expected, string Message);
+public readonly record struct EdtfError(int Position, string Expected, string Message)
+{
+    /// <summary>EDTF that was perhaps meant, where that is evident; else null.</summary>
+    public string? Suggestion { get; init; }
+}

@@ -1,40 +1,121 @@
 using System.Diagnostics.CodeAnalysis;
+using Timeline.Edtf.Calendar;
+using Timeline.Edtf.Parsing;
 
 namespace Timeline.Edtf;
 
-/// <summary>A parsed EDTF text (ISO 8601-2:2019 Annex A): a date, an interval or a set.</summary>
-public abstract class EdtfValue
+/// <summary>A parsed EDTF text (ISO 8601-2:2019 Annex A): a date, an interval or a set. Equal to another with the same canonical text.</summary>
+public abstract class EdtfValue : IEquatable<EdtfValue>
 {
+    /// <summary>The longest text that is read, in UTF-16 code units.</summary>
+    public const int MaxLength = 512;
+
+    /// <summary>How many members a set may have at most; a range counts as one.</summary>
+    public const int MaxMembers = 64;
+
+    private readonly string _source;
+    private readonly int _start;
+    private readonly int _length;
+    private string? _text;
+    private string? _canonical;
+
+    private protected EdtfValue(string source, int start, int end)
+    {
+        (_source, _start, _length) = (source, start, end - start);
+        if (_length == source.Length)
+            _text = source;
+    }
+
     /// <summary>The text that was given, unit by unit.</summary>
-    public string Text => throw new NotSupportedException();
+    public string Text => _text ??= _source.Substring(_start, _length);
 
     /// <summary>The canonical text. Parsing it gives an equal value with the same canonical text.</summary>
-    public string Canonical => throw new NotSupportedException();
+    /// <remarks>Qualifiers in the preferred form, whole before group before part (8.4); offsets as <c>Z</c> or <c>±hh:mm</c>; all else as written.</remarks>
+    public string Canonical => _canonical ??= IsWrittenCanonically ? Text : WriteCanonical();
 
-    /// <summary>The lowest EDTF level (0, 1 or 2) that has every feature used.</summary>
-    public int Level => throw new NotSupportedException();
+    /// <summary>The lowest EDTF level (0, 1 or 2) that has every feature used, in the canonical form.</summary>
+    public abstract int Level { get; }
 
     /// <summary>How fine it is.</summary>
-    public Precision Precision => throw new NotSupportedException();
+    public abstract Precision Precision { get; }
 
     /// <summary>True: some part carries <c>?</c> or <c>%</c>.</summary>
-    public bool IsUncertain => throw new NotSupportedException();
+    public bool IsUncertain => (AllQualifiers & Qualifier.Uncertain) != 0;
 
     /// <summary>True: some part carries <c>~</c> or <c>%</c>.</summary>
-    public bool IsApproximate => throw new NotSupportedException();
+    public bool IsApproximate => (AllQualifiers & Qualifier.Approximate) != 0;
 
     /// <summary>How the start is closed.</summary>
-    public EndKind StartKind => throw new NotSupportedException();
+    public abstract EndKind StartKind { get; }
 
     /// <summary>How the end is closed.</summary>
-    public EndKind EndKind => throw new NotSupportedException();
+    public abstract EndKind EndKind { get; }
 
-    /// <summary>The strict bounds under a reading: qualifiers do not move them. No zone applied.</summary>
-    public Bounds GetBounds(Reading reading) => throw new NotSupportedException();
+    /// <summary>True: the canonical text may be another than the text.</summary>
+    internal abstract bool IsWrittenCanonically { get; }
+
+    /// <summary>The qualifiers of all parts together.</summary>
+    internal abstract Qualifier AllQualifiers { get; }
+
+    internal ReadOnlySpan<char> Span => _source.AsSpan(_start, _length);
+
+    internal string Source => _source;
+
+    /// <summary>The strict bounds under a reading and the default policy: qualifiers do not move them. No zone applied.</summary>
+    public Bounds GetBounds(Reading reading) => GetBounds(reading, EdtfPolicy.Default);
+
+    /// <summary>The strict bounds under a reading and a policy: qualifiers do not move them. No zone applied.</summary>
+    public Bounds GetBounds(Reading reading, EdtfPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return GetBounds(reading, policy, zone: null);
+    }
+
+    internal abstract Bounds GetBounds(Reading reading, EdtfPolicy policy, ZoneShift? zone);
 
     /// <summary>The one unbroken span from the earliest start to the latest end; false with the reason for sets, masks with holes and unknown ends.</summary>
-    public bool TryGetSpan(out long start, out long end, [NotNullWhen(false)] out string? why) => throw new NotSupportedException();
+    /// <param name="start">The first instant; <see cref="Bounds.NegativeInfinity"/>: open.</param>
+    /// <param name="end">The first instant after it; <see cref="Bounds.PositiveInfinity"/>: open.</param>
+    /// <param name="why">Why there is none, in a few words.</param>
+    public bool TryGetSpan(out long start, out long end, [NotNullWhen(false)] out string? why)
+    {
+        (start, end) = (0, 0);
+        why = WhyNoSpan();
+        if (why is not null)
+            return false;
+
+        var bounds = GetBounds(Reading.Within);
+        (start, end) = (bounds.StartMin, bounds.EndMax);
+        return true;
+    }
+
+    private protected abstract string? WhyNoSpan();
+
+    private protected abstract string WriteCanonical();
 
     /// <summary>Reads a text. Never throws, whatever it is given.</summary>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out EdtfValue? value, out EdtfError error) => throw new NotSupportedException();
+    public static bool TryParse(string? text, [NotNullWhen(true)] out EdtfValue? value, out EdtfError error)
+    {
+        value = Parser.Parse(text, out var fault);
+        error = value is null ? Faults.Describe(text, fault) : default;
+        return value is not null;
+    }
+
+    /// <summary>True: the other has the same canonical text.</summary>
+    public bool Equals(EdtfValue? other) => other is not null && (ReferenceEquals(this, other) || Canonical == other.Canonical);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as EdtfValue);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Canonical.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The canonical text.</summary>
+    public sealed override string ToString() => Canonical;
+
+    /// <summary>True: both have the same canonical text, or both are null.</summary>
+    public static bool operator ==(EdtfValue? left, EdtfValue? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True: the canonical texts differ.</summary>
+    public static bool operator !=(EdtfValue? left, EdtfValue? right) => !(left == right);
 }

@@ -1,4 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using Timeline.Edtf.Calendar;
+using Timeline.Edtf.Labels;
+using Timeline.Edtf.Parsing;
 
 namespace Timeline.Edtf;
 
@@ -7,6 +10,10 @@ public sealed record Extent
 {
     /// <summary>The proleptic Gregorian calendar, the default.</summary>
     public const string Gregorian = "gregorian";
+
+    private Extent()
+    {
+    }
 
     /// <summary>The date is unknown; nothing else is said.</summary>
     public static Extent Undated { get; } = new();
@@ -32,10 +39,76 @@ public sealed record Extent
     /// <summary>An IANA zone name or a UTC offset; null: none was given and the bounds are nominal UTC.</summary>
     public string? Zone { get; private init; }
 
+    /// <summary>True: there is a date.</summary>
+    [MemberNotNullWhen(true, nameof(Date), nameof(Bounds), nameof(Edtf), nameof(Written))]
+    public bool IsDated => Date is not null;
+
+    /// <summary>The canonical text of the date; null: undated.</summary>
+    public string? Edtf => Date?.Canonical;
+
+    /// <summary>How fine the date is; <see cref="Precision.Unknown"/>: undated.</summary>
+    public Precision Precision => Date?.Precision ?? Precision.Unknown;
+
+    /// <summary>How the start is closed; <see cref="EndKind.Unknown"/>: undated.</summary>
+    public EndKind StartKind => Date?.StartKind ?? EndKind.Unknown;
+
+    /// <summary>How the end is closed; <see cref="EndKind.Unknown"/>: undated.</summary>
+    public EndKind EndKind => Date?.EndKind ?? EndKind.Unknown;
+
+    /// <summary>True: some part carries <c>?</c> or <c>%</c>. False: undated.</summary>
+    public bool IsUncertain => Date is { IsUncertain: true };
+
+    /// <summary>True: some part carries <c>~</c> or <c>%</c>. False: undated.</summary>
+    public bool IsApproximate => Date is { IsApproximate: true };
+
     /// <summary>Reads an extent; false with the error where the date, the calendar or the zone cannot be read.</summary>
+    /// <param name="edtf">The date; null: the date is unknown.</param>
+    /// <param name="reading">How the date is read.</param>
+    /// <param name="text">The date in the words of the source; kept as it is.</param>
+    /// <param name="calendar">The calendar of the date; null: <see cref="Gregorian"/>, which is the only one read.</param>
+    /// <param name="zone">An IANA zone name, <c>Z</c> or a UTC offset (<c>+09:00</c>, <c>-04</c>); null: none is known.</param>
+    /// <param name="extent">The extent, or null.</param>
+    /// <param name="error">The error; its position counts in the text that it names.</param>
     public static bool TryCreate(string? edtf, Reading reading, string? text, string? calendar, string? zone,
-        [NotNullWhen(true)] out Extent? extent, out EdtfError error) => throw new NotSupportedException();
+        [NotNullWhen(true)] out Extent? extent, out EdtfError error)
+    {
+        extent = null;
+        error = default;
+        if (calendar is not (null or Gregorian))
+        {
+            error = Faults.Refuse("calendar", calendar, "gregorian");
+            return false;
+        }
+
+        var shift = zone is null ? null : ZoneShift.Of(zone);
+        if (zone is not null && shift is null)
+        {
+            error = Faults.Refuse("zone", zone, "an IANA zone name or a UTC offset");
+            return false;
+        }
+
+        var bare = new Extent { Reading = reading, Text = text, Zone = zone };
+        if (edtf is null)
+        {
+            extent = bare == Undated ? Undated : bare;
+            return true;
+        }
+
+        if (!EdtfValue.TryParse(edtf, out var date, out error))
+            return false;
+
+        var bounds = date.GetBounds(reading, EdtfPolicy.Default, shift);
+        if (bounds.StartMin >= bounds.EndMax)
+        {
+            // Only where one end has an offset of its own and the other has not.
+            error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", "in that zone"));
+            return false;
+        }
+
+        extent = bare with { Date = date, Written = edtf, Bounds = bounds };
+        return true;
+    }
 
     /// <summary>The extent in people's words, no year zero, nothing more precise than known. <paramref name="language"/>: "de" gives German, anything else English.</summary>
-    public string Label(string language) => throw new NotSupportedException();
+    public string Label(string language) => Labeller.Of(this, language);
 }

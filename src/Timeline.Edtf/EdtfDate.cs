@@ -1,0 +1,100 @@
+using Timeline.Edtf.Calendar;
+using Timeline.Edtf.Parsing;
+
+namespace Timeline.Edtf;
+
+/// <summary>A single date or date-time; with unspecified digits, one of several.</summary>
+public sealed class EdtfDate : EdtfValue
+{
+    private readonly DateParts _parts;
+
+    internal EdtfDate(string source, int start, int end, in DateParts parts)
+        : base(source, start, end) => _parts = parts;
+
+    /// <summary>The year, 0 being 1 BCE; null where a digit of it is not known or it lies beyond ±10^17.</summary>
+    public long? Year => _parts.Year.IsExact && Math.Abs(_parts.Year.Value) < YearPart.Limit ? _parts.Year.Value : null;
+
+    /// <summary>The month, 1 to 12; null: none, or a digit of it is not known.</summary>
+    public int? Month => _parts.HasMonth && _parts.Group == 0 && !_parts.Month.IsMasked ? _parts.Month.Value : null;
+
+    /// <summary>The code of a group of months, 21 to 41 (4.8); null: none.</summary>
+    public int? MonthGroup => _parts.Group == 0 ? null : _parts.Group;
+
+    /// <summary>The day; null: none, or a digit of it is not known.</summary>
+    public int? Day => _parts.HasDay && !_parts.Day.IsMasked ? _parts.Day.Value : null;
+
+    /// <summary>True: it has a time of day.</summary>
+    public bool HasTime => _parts.HasTime;
+
+    /// <summary>True: it has a time of day and an offset from UTC, so that no zone moves it.</summary>
+    public bool HasOffset => _parts.HasOffset;
+
+    /// <summary>True: some digit is unspecified (<c>X</c>).</summary>
+    public bool IsMasked => _parts.IsMasked;
+
+    /// <summary>How many digits of the year are significant (4.7.3); 0: nothing is said.</summary>
+    public int SignificantDigits => _parts.Year.Significant;
+
+    /// <summary>What is doubted of the year.</summary>
+    public Qualifier YearQualifier => _parts.YearQualifier;
+
+    /// <summary>What is doubted of the month or group of months.</summary>
+    public Qualifier MonthQualifier => _parts.MonthQualifier;
+
+    /// <summary>What is doubted of the day.</summary>
+    public Qualifier DayQualifier => _parts.DayQualifier;
+
+    /// <inheritdoc/>
+    public override int Level => Levels.Of(_parts);
+
+    /// <inheritdoc/>
+    public override Precision Precision => _parts switch
+    {
+        { HasTime: true } => Precision.Second,
+        { HasDay: true } => Precision.Day,
+        { Group: not 0 } => Precision.Season,
+        { HasMonth: true } => Precision.Month,
+        _ => _parts.Year.Magnitude switch
+        {
+            0 => Precision.Year,
+            1 => Precision.Decade,
+            2 => Precision.Century,
+            _ => Precision.Millennium,
+        },
+    };
+
+    /// <inheritdoc/>
+    public override EndKind StartKind => EndKind.Closed;
+
+    /// <inheritdoc/>
+    public override EndKind EndKind => EndKind.Closed;
+
+    internal ref readonly DateParts Parts => ref _parts;
+
+    internal override bool IsWrittenCanonically =>
+        _parts.AllQualifiers == Qualifier.None && (!_parts.HasTime || _parts.Time.OffsetKind != OffsetKind.Minutes);
+
+    internal override Qualifier AllQualifiers => _parts.AllQualifiers;
+
+    internal override Bounds GetBounds(Reading reading, EdtfPolicy policy, ZoneShift? zone)
+    {
+        var first = Completions.Find(_parts, last: false, policy);
+        var last = _parts.IsExact ? first : Completions.Find(_parts, last: true, policy);
+        var saturated = first.Saturated || last.Saturated;
+        var bounds = zone is null || HasOffset
+            ? new Bounds(first.Start, last.Start, first.End, last.End)
+            : new Bounds(
+                zone.Earliest(first.Start, ref saturated),
+                zone.Latest(last.Start, ref saturated),
+                zone.Earliest(first.End, ref saturated),
+                zone.Latest(last.End, ref saturated));
+        if (reading == Reading.Within)
+            bounds = bounds with { StartMax = bounds.EndMax - 1, EndMin = bounds.StartMin + 1 };
+        return Combine.Ordered(bounds) with { Saturated = saturated };
+    }
+
+    private protected override string? WhyNoSpan() =>
+        !IsMasked || Completions.AreUnbroken(_parts) ? null : "the unspecified digits leave holes";
+
+    private protected override string WriteCanonical() => CanonicalText.Of(this);
+}

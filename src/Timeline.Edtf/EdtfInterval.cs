@@ -1,0 +1,73 @@
+using Timeline.Edtf.Calendar;
+using Timeline.Edtf.Parsing;
+
+namespace Timeline.Edtf;
+
+/// <summary>An interval (ISO 8601-2, 4.4 and Annex A): it starts sometime in <see cref="Start"/> and ends sometime in <see cref="End"/>, under both readings.</summary>
+public sealed class EdtfInterval : EdtfValue
+{
+    private readonly EndKind _startKind;
+    private readonly EndKind _endKind;
+
+    internal EdtfInterval(string source, EdtfDate? start, EndKind startKind, EdtfDate? end, EndKind endKind)
+        : base(source, 0, source.Length) => (Start, _startKind, End, _endKind) = (start, startKind, end, endKind);
+
+    /// <summary>The date of its start; null: open or unknown.</summary>
+    public EdtfDate? Start { get; }
+
+    /// <summary>The date of its end; null: open or unknown.</summary>
+    public EdtfDate? End { get; }
+
+    /// <summary>True: it starts on <see cref="Start"/> or before (<c>..2004-06-01/2004-06-20</c>).</summary>
+    public bool StartsOrEarlier => Start is not null && _startKind == EndKind.Unknown;
+
+    /// <summary>True: it ends on <see cref="End"/> or after (<c>2004-06-01/2004-06-20..</c>).</summary>
+    public bool EndsOrLater => End is not null && _endKind == EndKind.Unknown;
+
+    /// <inheritdoc/>
+    public override int Level => Levels.Of(this);
+
+    /// <inheritdoc/>
+    public override Precision Precision =>
+        Start is null ? End!.Precision
+        : End is null || End.Precision == Start.Precision ? Start.Precision
+        : Precision.Mixed;
+
+    /// <inheritdoc/>
+    public override EndKind StartKind => _startKind;
+
+    /// <inheritdoc/>
+    public override EndKind EndKind => _endKind;
+
+    internal override bool IsWrittenCanonically => Start is not { IsWrittenCanonically: false } && End is not { IsWrittenCanonically: false };
+
+    internal override Qualifier AllQualifiers => (Start?.AllQualifiers ?? Qualifier.None) | (End?.AllQualifiers ?? Qualifier.None);
+
+    internal override Bounds GetBounds(Reading reading, EdtfPolicy policy, ZoneShift? zone)
+    {
+        // A start sometime within its date is what the interval says of its ends, whatever is said of the event.
+        var end = End?.GetBounds(Reading.Within, policy, zone) ?? default;
+        var start = Start?.GetBounds(Reading.Within, policy, zone) ?? end;
+        if (End is null)
+            end = start;
+
+        var bounds = Combine.Ends(start, end);
+        if (_startKind != EndKind.Closed)
+            bounds = bounds with { StartMin = Bounds.NegativeInfinity };
+        if (_endKind != EndKind.Closed)
+            bounds = bounds with { EndMax = Bounds.PositiveInfinity };
+
+        if (Start is null)
+            bounds = bounds with { StartMax = _startKind == EndKind.Open ? Bounds.NegativeInfinity : bounds.EndMax - 1 };
+        else if (End is null)
+            bounds = bounds with { EndMin = _endKind == EndKind.Open ? Bounds.PositiveInfinity : bounds.StartMin + 1 };
+        return Combine.Ordered(bounds);
+    }
+
+    private protected override string? WhyNoSpan() =>
+        _startKind == EndKind.Unknown ? "its start is not known"
+        : _endKind == EndKind.Unknown ? "its end is not known"
+        : null;
+
+    private protected override string WriteCanonical() => CanonicalText.Of(this);
+}
