@@ -24,4 +24,23 @@ public readonly record struct EventKey(int RecordedIn, long Start, long End, str
     public bool IsCertainlyAfter(EventKey previous, EventOrder order) =>
         IsDated && previous.IsDated
         && (order == EventOrder.LatestFirst ? previous.Start >= End : previous.End <= Start);
+
+    /// <summary>Which of two keys comes first in an order; the order of the list, undated last in all of them.</summary>
+    public static int Compare(EventKey x, EventKey y, EventOrder order)
+    {
+        var result = order switch
+        {
+            EventOrder.LatestFirst => y.IsDated.CompareTo(x.IsDated),
+            EventOrder.RecentlyRecordedFirst => y.RecordedIn.CompareTo(x.RecordedIn),
+            _ => 0,
+        };
+        return result != 0 ? result : order == EventOrder.LatestFirst ? ByTime(y, x) : ByTime(x, y);
+    }
+
+    private static int ByTime(EventKey x, EventKey y)
+    {
+        var result = x.Start.CompareTo(y.Start);
+        result = result != 0 ? result : x.End.CompareTo(y.End);
+        return result != 0 ? result : string.CompareOrdinal(x.Slug, y.Slug);
+    }
 }

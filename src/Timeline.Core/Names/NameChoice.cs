@@ -4,8 +4,9 @@ namespace Timeline.Core;
 public static class NameChoice
 {
     /// <summary>
-    /// The name for a reader: the first preferred language that has one (a tag falls back as RFC 4647, 3.4, lookup says: de-AT, then de),
-    /// then English, then the first language by the bytes of its tag; a name without a language comes before all tags there.
+    /// The name for a reader: the first preferred language that has one (a tag falls back as RFC 4647, 3.4, lookup says: de-AT, then de;
+    /// where that finds none, the first tag below it: de-CH for de), then English, then the first language by the bytes of its tag; a
+    /// name without a language comes before all tags there.
     /// Within a language the one marked preferred, else the first given.
     /// </summary>
     /// <param name="names">The names in the order given.</param>
@@ -55,7 +56,8 @@ public static class NameChoice
         }
 
         // A reader of "de" is better served by "de-CH" than by English.
-        return names.FirstOrDefault(n => n.Lang?.StartsWith(range + "-", StringComparison.OrdinalIgnoreCase) == true);
+        var narrower = names.Select(n => n.Lang).Where(l => l?.StartsWith(range + "-", StringComparison.OrdinalIgnoreCase) == true);
+        return narrower.Min(StringComparer.Ordinal) is { } nearest ? Best(names, nearest) : null;
     }
 
     private static string Shorter(string tag)

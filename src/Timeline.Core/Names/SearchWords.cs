@@ -3,12 +3,13 @@ using System.Text;
 
 namespace Timeline.Core;
 
-/// <summary>Words as they are looked up: the same folding in every store.</summary>
+/// <summary>Words as they are looked up: the same folding in every store, on every machine.</summary>
 public static class SearchWords
 {
     /// <summary>
-    /// The distinct words of a text: runs of letters and digits, compatibility forms and accents taken off (Unicode NFKD without
-    /// non-spacing marks), lower case, in the order of their UTF-16 units.
+    /// The distinct words of a text: runs of letters, digits and spacing marks, compatibility forms and accents taken off (Unicode
+    /// NFKD without non-spacing marks; also ß as ss, ł as l, æ as ae and the like), lower case, in the order of their UTF-16 units.
+    /// Soft hyphens and joiners do not part a word.
     /// </summary>
     public static IReadOnlyList<string> Of(params IEnumerable<string> texts)
     {
@@ -23,22 +24,24 @@ public static class SearchWords
 
     private static void AddWords(string text, SortedSet<string> words)
     {
-        var word = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        var folded = new List<Rune>(text.Length);
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
-            {
-                continue;
-            }
+            Folding.Append(rune, folded);
+        }
 
-            if (Rune.IsLetterOrDigit(rune))
+        var word = new StringBuilder();
+        foreach (var rune in folded)
+        {
+            switch (PartOf(rune))
             {
-                word.Append(Rune.ToLowerInvariant(rune).ToString());
-            }
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
+                case Part.Kept:
+                    word.Append(rune.ToString());
+                    break;
+                case Part.Between when word.Length > 0:
+                    words.Add(word.ToString());
+                    word.Clear();
+                    break;
             }
         }
 
@@ -46,5 +49,22 @@ public static class SearchWords
         {
             words.Add(word.ToString());
         }
+    }
+
+    private static Part PartOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => Part.Dropped,
+        UnicodeCategory.Format when rune.Value != ZeroWidthSpace => Part.Dropped,
+        UnicodeCategory.SpacingCombiningMark => Part.Kept,
+        _ => Rune.IsLetterOrDigit(rune) ? Part.Kept : Part.Between,
+    };
+
+    private const int ZeroWidthSpace = 0x200B;
+
+    private enum Part
+    {
+        Kept,
+        Dropped,
+        Between,
     }
 }

@@ -25,7 +25,7 @@ internal static class ChangeSetRules
         check.Unique(changes.Places, "places");
         check.Unique(changes.Sources, "sources");
         check.Unique(changes.Reports, "reports");
-        var put = changes.Reports.Select(r => r.Slug).ToHashSet();
+        var put = changes.Reports.OfType<Report>().Select(r => r.Slug).ToHashSet();
         check.Each(changes.RetractReports, "retractReports", (r, at) =>
         {
             at.Id(r.Report, "report");
@@ -69,7 +69,7 @@ internal static class ChangeSetRules
         at.OptionalText(source.Publisher, 1_000, "publisher");
         at.Language(source.Language, "language");
         at.List(source.Agencies, "agencies", (agency, a) => a.Text(agency, 200));
-        if (source.Url is { } url && !(url.Length <= 2_000 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (source.Url is { } url && !IsHttp(url))
         {
             at.Bad("An absolute http or https URL of at most 2,000 characters was expected.", "url");
         }
@@ -84,6 +84,9 @@ internal static class ChangeSetRules
             at.Bad("64 lower-case hexadecimal digits were expected.", "sha256");
         }
     }
+
+    private static bool IsHttp(string url) =>
+        url.Length <= 2_000 && Checker.IsUnicode(url) && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     private static void ExternalIds(IReadOnlyList<ExternalId> ids, Checker at) =>
         at.List(ids, "externalIds", (id, a) =>

@@ -117,14 +117,15 @@ internal sealed class Checker
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < entities.Count; i++)
         {
-            if (!seen.Add(entities[i].Slug))
+            if (entities[i] is { } entity && !seen.Add(entity.Slug))
             {
-                Bad($"'{Shown(entities[i].Slug)}' stands twice in this change set.", field, i);
+                Bad($"'{Shown(entity.Slug)}' stands twice in this change set.", field, i);
             }
         }
     }
 
-    private static bool IsUnicode(string text)
+    /// <summary>False: the text holds half of a surrogate pair or U+0000.</summary>
+    internal static bool IsUnicode(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

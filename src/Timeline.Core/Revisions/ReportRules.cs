@@ -60,9 +60,14 @@ internal static class ReportRules
         }
         else if (!when.TryRead(report.Kind, out _, out var error))
         {
-            at.Add(ProblemKind.BadDate, error.Message, "when");
+            at.Add(ProblemKind.BadDate, error.Message, "when", UnreadablePart(when));
         }
     }
+
+    private static string UnreadablePart(StatedExtent when) =>
+        !new StatedExtent(Calendar: when.Calendar).TryRead(null, out _, out _) ? "calendar"
+        : !new StatedExtent(Zone: when.Zone).TryRead(null, out _, out _) ? "zone"
+        : "edtf";
 
     private static void Quote(Quote quote, Checker at)
     {

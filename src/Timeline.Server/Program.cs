@@ -1,0 +1,3 @@
+using Timeline.Server;
+
+return await TimelineCommand.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Timeline.Core;
+
+namespace Timeline.Server.Seeding;
+
+/// <summary>Puts the story that comes with the service into an empty store, through the same change sets as everything else.</summary>
+internal sealed class Seeder(ITimelineStore store)
+{
+    /// <summary>The author of the seed's revisions.</summary>
+    internal const string Author = "Timeline seed";
+
+    /// <summary>The numbered files beside the program, in the order of their numbers.</summary>
+    internal static IReadOnlyList<string> ShippedFiles() =>
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seed"), "*.json")
+            .Where(f => char.IsAsciiDigit(Path.GetFileName(f)[0]))
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>Commits the files one by one, unless something other than the seed has been written. A start that was broken off is gone on with.</summary>
+    /// <exception cref="SeedException">A file is not what it should be.</exception>
+    internal async Task SeedAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        var newest = await store.FindRevisionAsync(null, cancellationToken);
+        if (newest is not null && (newest.Author != Author || newest.Number >= files.Count))
+        {
+            return;
+        }
+
+        foreach (var file in files)
+        {
+            try
+            {
+                await store.CommitAsync(EntityJson.ReadChangeSet(await File.ReadAllBytesAsync(file, cancellationToken)), cancellationToken);
+            }
+            catch (JsonException e)
+            {
+                throw new SeedException($"{file}: {e.Message}");
+            }
+            catch (ChangeSetException e)
+            {
+                throw new SeedException($"{file}: {e.Problems[0]} ({e.Problems.Count} problems in all)");
+            }
+        }
+    }
+}
+
+/// <summary>A file of the seed is not what it should be.</summary>
+/// <param name="message">The file, the place and what is wrong; one line.</param>
+internal sealed class SeedException(string message) : Exception(message);

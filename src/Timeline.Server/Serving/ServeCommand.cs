@@ -1,0 +1,65 @@
+using NodaTime;
+using Timeline.Core;
+using Timeline.Server.Seeding;
+using Timeline.Storage.Sqlite;
+
+namespace Timeline.Server.Serving;
+
+/// <summary>Runs the service until it is stopped.</summary>
+internal static class ServeCommand
+{
+    internal const string DatabaseName = "timeline.db";
+
+    /// <returns>0 after a stop that was asked for; 1 where it could not start, with one line on the error output.</returns>
+    internal static async Task<int> RunAsync(IReadOnlyDictionary<string, string?> given, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var builder = TimelineServer.Builder(given);
+            var settings = ServeSettings.From(builder.Configuration);
+            var path = Path.GetFullPath(Path.Combine(settings.Data, DatabaseName));
+            await using var store = SqliteTimelineStore.Open(path, TimelineServer.Clock);
+            if (settings.Seed)
+            {
+                await new Seeder(store).SeedAsync(Seeder.ShippedFiles(), cancellationToken);
+            }
+
+            await using var app = TimelineServer.Build(builder, settings, store);
+            await app.StartAsync(cancellationToken);
+            await AnnounceAsync(app, store, path, cancellationToken);
+            await app.WaitForShutdownAsync(cancellationToken);
+            return 0;
+        }
+        catch (Exception e) when (e is SettingException or StoreException or SeedException)
+        {
+            return Refuse(e.Message);
+        }
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            return Refuse($"{e.Message} Give another with --urls.");
+        }
+        catch (System.Net.Sockets.SocketException e)
+        {
+            return Refuse($"Timeline:Urls: {e.Message}.");
+        }
+    }
+
+    private static async Task AnnounceAsync(WebApplication app, ITimelineStore store, string path, CancellationToken cancellationToken)
+    {
+        var revision = await store.FindRevisionAsync(null, cancellationToken);
+        var events = await store.CountEventsAsync(new(revision?.Number ?? 0), cancellationToken);
+        foreach (var url in app.Urls)
+        {
+            Console.WriteLine($"Timeline answers at {url}/graphql (a page to try it: {url}/)");
+        }
+
+        Console.WriteLine($"Store: SQLite, {path}");
+        Console.WriteLine($"Revision {revision?.Number ?? 0}, {events} events. Stop with Ctrl+C.");
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine($"timeline: {message}");
+        return 1;
+    }
+}

@@ -1,0 +1,80 @@
+using Timeline.GraphQL.Limits;
+
+namespace Timeline.Server.Serving;
+
+/// <summary>
+/// The settings of the service: section <c>Timeline</c> of appsettings.json, or environment variables such as <c>Timeline__Data</c>.
+/// </summary>
+internal sealed class ServeSettings
+{
+    /// <summary>Addresses to listen on, separated by ';'.</summary>
+    public string Urls { get; set; } = "http://127.0.0.1:5080";
+
+    /// <summary>The directory of the database, made where there is none; relative to where the service is started.</summary>
+    public string Data { get; set; } = "data";
+
+    /// <summary>Whether an empty database gets the story that comes with the service.</summary>
+    public bool Seed { get; set; } = true;
+
+    /// <summary>Names this service is called by, beside localhost and the loopback addresses. A request for another host is refused.</summary>
+    public IList<string> AllowedHosts { get; } = [];
+
+    /// <summary>Origins whose pages may ask from a browser, beside those on loopback: <c>https://example.org</c>.</summary>
+    public IList<string> AllowedOrigins { get; } = [];
+
+    /// <summary>The limits of a GraphQL request.</summary>
+    public GraphQLLimits Limits { get; } = new();
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="SettingException">One of them cannot be; the message names it.</exception>
+    internal static ServeSettings From(IConfiguration configuration)
+    {
+        var settings = new ServeSettings();
+        try
+        {
+            configuration.GetSection("Timeline").Bind(settings, o => o.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new SettingException(e.Message);
+        }
+
+        if (string.IsNullOrWhiteSpace(settings.Data))
+        {
+            throw new SettingException("Timeline:Data: the name of a directory was expected.");
+        }
+
+        foreach (var url in settings.Urls.Split(';'))
+        {
+            CheckAddress(url);
+        }
+
+        foreach (var origin in settings.AllowedOrigins.Where(o => !Uri.TryCreate(o, UriKind.Absolute, out var uri) || uri.AbsolutePath != "/" || o.EndsWith('/')))
+        {
+            throw new SettingException($"Timeline:AllowedOrigins: '{origin}' is not an origin, such as https://example.org.");
+        }
+
+        return settings;
+    }
+
+    private static void CheckAddress(string url)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(url);
+            if (address.Scheme is "http" or "https" && address.PathBase.Length == 0)
+            {
+                return;
+            }
+        }
+        catch (FormatException)
+        {
+        }
+
+        throw new SettingException($"Timeline:Urls: '{url}' is not an address to listen on, such as http://127.0.0.1:5080.");
+    }
+}
+
+/// <summary>A setting that cannot be.</summary>
+/// <param name="message">One line that names the setting and says what was expected.</param>
+internal sealed class SettingException(string message) : Exception(message);

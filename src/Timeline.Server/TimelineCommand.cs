@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Timeline.Server.Serving;
+
+namespace Timeline.Server;
+
+/// <summary>The command line.</summary>
+internal static class TimelineCommand
+{
+    internal static RootCommand Create()
+    {
+        var root = new RootCommand("Timeline: what happened, when, where, who was involved and who says so.");
+        var serve = new Command("serve", "Run the service (the default).");
+        root.Subcommands.Add(serve);
+        AddServe(root);
+        AddServe(serve);
+        return root;
+    }
+
+    private static void AddServe(Command command)
+    {
+        var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, separated by ';'. Default: http://127.0.0.1:5080" };
+        var data = new Option<string?>("--data") { Description = "The directory of the database; made where there is none. Default: ./data" };
+        var noSeed = new Option<bool>("--no-seed") { Description = "Leave an empty database empty." };
+        command.Options.Add(urls);
+        command.Options.Add(data);
+        command.Options.Add(noSeed);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var given = new Dictionary<string, string?>();
+            if (parsed.GetValue(urls) is { } u)
+            {
+                given["Timeline:Urls"] = u;
+            }
+
+            if (parsed.GetValue(data) is { } d)
+            {
+                given["Timeline:Data"] = d;
+            }
+
+            if (parsed.GetValue(noSeed))
+            {
+                given["Timeline:Seed"] = "false";
+            }
+
+            return ServeCommand.RunAsync(given, cancellationToken);
+        });
+    }
+}
