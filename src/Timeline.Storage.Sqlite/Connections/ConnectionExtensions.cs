@@ -4,11 +4,17 @@ namespace Timeline.Storage.Sqlite;
 
 internal static class ConnectionExtensions
 {
+    /// <summary>Runs one or more statements.</summary>
     internal static void Execute(this SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
+        using var reader = command.ExecuteReader();
+
+        // ExecuteNonQuery swallows the errors of all statements but the first.
+        while (reader.NextResult())
+        {
+        }
     }
 
     internal static object? Scalar(this SqliteConnection connection, string sql)

@@ -53,11 +53,11 @@ internal sealed class EventPages
         string text;
         if (segment.ByRecord)
         {
-            text = $"SELECT {EntityTable.Columns} FROM event e WHERE {segment.RecordLimits(sql, _query.AsOf)} AND {Wanted(sql)} ORDER BY {segment.OrderBy("e.")}";
+            text = $"SELECT {EntityTable.Columns} FROM event e INDEXED BY event_by_record WHERE {segment.RecordLimits(sql, _query.AsOf)} AND {Wanted(sql)} ORDER BY {segment.OrderBy("e.")}";
         }
         else if (_walk.Branches is null)
         {
-            text = $"SELECT {EntityTable.Columns} FROM event e WHERE {segment.TimeLimits(sql, "e", _walk.StartFrom, _walk.StartUpTo)} AND {Wanted(sql)} ORDER BY {segment.OrderBy("e.")}";
+            text = $"SELECT {EntityTable.Columns} FROM event e INDEXED BY event_by_time WHERE {segment.TimeLimits(sql, "e", _query.AsOf, _walk.StartFrom, _walk.StartUpTo)} AND {Wanted(sql)} ORDER BY {segment.OrderBy("e.")}";
         }
         else
         {
@@ -77,7 +77,7 @@ internal sealed class EventPages
         var branch = _walk.Branches![index];
         var text = $"""
             FROM event_term t CROSS JOIN event e ON e.version = t.version
-            WHERE t.term = {Term(sql, branch)} AND {segment.TimeLimits(sql, "t", branch.StartFrom, _walk.StartUpTo)} AND {Wanted(sql)}
+            WHERE t.term = {Term(sql, branch)} AND {segment.TimeLimits(sql, "t", _query.AsOf, branch.StartFrom, _walk.StartUpTo)} AND {Wanted(sql)}
             """;
         if (_walk.AreDisjoint || index == 0)
         {

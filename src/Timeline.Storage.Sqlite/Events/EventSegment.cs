@@ -56,8 +56,11 @@ internal sealed class EventSegment
         return ByRecord ? $"{row}recorded_from {first}, {time}" : time;
     }
 
-    /// <summary>The limits on a row with start_min, end_max and slug; always one on each side that the index can use.</summary>
-    internal string TimeLimits(SqlText sql, string row, long? startFrom, long? startUpTo)
+    /// <summary>
+    /// The limits on a row with start_min, end_max and slug; always one on each side that the index can use. Dated rows lie within
+    /// the starts of what was written up to the revision.
+    /// </summary>
+    internal string TimeLimits(SqlText sql, string row, int asOf, long? startFrom, long? startUpTo)
     {
         var from = Math.Max(startFrom ?? Bounds.NegativeInfinity, _startFrom ?? Bounds.NegativeInfinity);
         var upTo = Math.Min(startUpTo ?? long.MaxValue, _startUpTo ?? long.MaxValue);
@@ -65,10 +68,12 @@ internal sealed class EventSegment
         // One limit a side, the narrower: given two, the planner might enter the index at the wider.
         var lower = _above is { } above && above.Start >= from
             ? $"({row}.start_min, {row}.end_max, {row}.slug) > ({Key(sql, above)})"
-            : $"{row}.start_min >= {sql.Value(from)}";
+            : $"{row}.start_min >= max({sql.Value(from)}, (SELECT earliest_start FROM revision WHERE number = {sql.Value(asOf)}))";
         var upper = _below is { } below && below.Start <= upTo
             ? $"({row}.start_min, {row}.end_max, {row}.slug) < ({Key(sql, below)})"
-            : $"{row}.start_min <= {sql.Value(upTo)}";
+            : upTo == EventKey.Undated
+                ? $"{row}.start_min <= {sql.Value(upTo)}"
+                : $"{row}.start_min <= min({sql.Value(upTo)}, (SELECT latest_start FROM revision WHERE number = {sql.Value(asOf)}))";
         return $"{lower} AND {upper}";
     }
 

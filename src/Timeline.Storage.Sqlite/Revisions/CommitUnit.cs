@@ -24,9 +24,7 @@ internal sealed class CommitUnit(SqliteSession session, TermIds terms, IClock cl
 
         var now = Instant.FromUnixTimeMilliseconds(clock.GetCurrentInstant().ToUnixTimeMilliseconds());
         var revision = new Revision(number, newest is null ? now : Instant.Max(now, newest.RecordedAt), changes.Author, changes.Reason, plan.Counts);
-        session.Execute(
-            "INSERT INTO revision (number, recorded_at, author, reason, added, changed, retracted) VALUES (@0, @1, @2, @3, @4, @5, @6)",
-            number, revision.RecordedAt.ToUnixTimeMilliseconds(), revision.Author, revision.Reason, plan.Counts.Added, plan.Counts.Changed, plan.Counts.Retracted);
+        RevisionRows.Insert(session, revision, plan.Events);
         new PlanWriter(session, terms).Write(plan, number);
         Remember(changes.IdempotencyKey, number, wrote: true);
         return new(revision, Repeated: false, plan.Counts, plan.TouchedEvents);

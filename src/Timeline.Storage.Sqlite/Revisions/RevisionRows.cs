@@ -12,6 +12,21 @@ internal static class RevisionRows
     internal static Revision? Newest(SqliteSession session, CancellationToken cancellationToken) =>
         session.Query($"SELECT {Columns} FROM revision r ORDER BY r.number DESC LIMIT 1", [], Read, cancellationToken).FirstOrDefault();
 
+    internal static void Insert(SqliteSession session, Revision revision, IReadOnlyList<Event> events)
+    {
+        var starts = events.Where(e => e.When.Bounds is not null).Select(e => e.When.Bounds!.Value.StartMin).ToArray();
+        session.Execute(
+            """
+            INSERT INTO revision (number, recorded_at, author, reason, added, changed, retracted, earliest_start, latest_start)
+            VALUES (@0, @1, @2, @3, @4, @5, @6,
+                min(@7, coalesce((SELECT earliest_start FROM revision WHERE number = @0 - 1), @7)),
+                max(@8, coalesce((SELECT latest_start FROM revision WHERE number = @0 - 1), @8)))
+            """,
+            revision.Number, revision.RecordedAt.ToUnixTimeMilliseconds(), revision.Author, revision.Reason,
+            revision.Counts.Added, revision.Counts.Changed, revision.Counts.Retracted,
+            starts.Append(long.MaxValue).Min(), starts.Append(long.MinValue).Max());
+    }
+
     internal static Revision? At(SqliteSession session, Instant instant, CancellationToken cancellationToken) =>
         session.Query(
             $"SELECT {Columns} FROM revision r WHERE r.recorded_at <= @0 ORDER BY r.recorded_at DESC, r.number DESC LIMIT 1",

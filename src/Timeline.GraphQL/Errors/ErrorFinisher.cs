@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Validation;
+using Microsoft.Extensions.Logging;
+
+namespace Timeline.GraphQL.Errors;
+
+/// <summary>Gives every error of a result exactly one code, and hides and logs what is not for the client.</summary>
+internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> translators, ILogger<ErrorFinisher> logger)
+{
+    /// <summary>What is wrong with a document says the same many times over; errors of fields are all reported.</summary>
+    private const int MaxRequestErrors = 100;
+
+    private readonly IErrorTranslator[] _translators = [.. translators];
+
+    public void Finish(ExecutionResult result)
+    {
+        if (result.Errors is not { Count: > 0 } errors)
+            return;
+        var finished = new ExecutionErrors();
+        foreach (var error in result.Executed ? errors : errors.Take(MaxRequestErrors))
+            finished.AddRange(Finish(error));
+        result.Errors = finished;
+    }
+
+    public ClientError Internal(Exception exception, ExecutionError? origin = null)
+    {
+        var traceId = Activity.Current?.Id ?? ActivityTraceId.CreateRandom().ToHexString();
+        LogInternal(exception, traceId);
+        return new(ErrorCodes.Internal, "Internal error.", new Dictionary<string, object?> { ["traceId"] = traceId }, origin);
+    }
+
+    private ClientError[] Finish(ExecutionError error)
+    {
+        if (error is ClientError done)
+            return [done];
+        var known = Known(error.InnerException).Select(e => ClientError.From(e, error)).ToArray();
+        if (known.Length > 0)
+            return known;
+        var code = error switch
+        {
+            SyntaxError => ErrorCodes.SyntaxError,
+            InvalidVariableError => ErrorCodes.InvalidVariables,
+            InvalidValueError => ErrorCodes.InvalidVariables,
+            ValidationError or NoOperationError or NoOperationNameError or InvalidOperationNameError or InvalidOperationError
+                => ErrorCodes.InvalidDocument,
+            _ => null,
+        };
+        return [code is null ? Internal(error.InnerException ?? error, error) : new ClientError(code, error.Message, origin: error)];
+    }
+
+    private IEnumerable<TimelineGraphQLException> Known(Exception? exception)
+    {
+        for (var e = exception; e is not null; e = e.InnerException)
+        {
+            // One refused change set reports each of its problems; an unknown exception among them makes the whole internal.
+            if (e is AggregateException several)
+            {
+                var each = several.InnerExceptions.Select(inner => Known(inner).ToArray()).ToArray();
+                return each.Any(found => found.Length == 0) ? [] : each.SelectMany(found => found);
+            }
+
+            if ((e as TimelineGraphQLException ?? Translate(e)) is { } known)
+                return [known];
+        }
+
+        return [];
+    }
+
+    private TimelineGraphQLException? Translate(Exception exception)
+    {
+        foreach (var translator in _translators)
+            if (translator.Translate(exception) is { } translated)
+                return translated;
+        return null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed. Trace id {TraceId}.")]
+    private partial void LogInternal(Exception exception, string traceId);
+}

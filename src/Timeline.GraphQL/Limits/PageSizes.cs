@@ -1,0 +1,21 @@
+using System.Globalization;
+using Timeline.GraphQL.Errors;
+
+namespace Timeline.GraphQL.Limits;
+
+/// <summary>What a page may ask for.</summary>
+internal static class PageSizes
+{
+    /// <summary>
+    /// The size as a factor of cost; null where no size is given. Too large a page is refused; what else is wrong with it the field says.
+    /// </summary>
+    public static long? Check(string field, string argument, long? size, GraphQLLimits limits)
+    {
+        if (size > limits.MaxPageSize)
+            throw new TimelineGraphQLException(
+                ErrorCodes.PageTooLarge,
+                string.Create(CultureInfo.InvariantCulture, $"{field}({argument}:) asks for too large a page: {size}, at most {limits.MaxPageSize}."),
+                new Dictionary<string, object?> { ["field"] = field, ["argument"] = argument, ["found"] = size, ["limit"] = limits.MaxPageSize });
+        return size is { } given ? Math.Max(1, given) : null;
+    }
+}

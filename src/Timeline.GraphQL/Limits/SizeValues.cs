@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Globalization;
+using System.Numerics;
+using GraphQLParser.AST;
+
+namespace Timeline.GraphQL.Limits;
+
+/// <summary>Reads numbers and lengths from literals and from JSON values. null: not a number, or no list; coercion reports it.</summary>
+internal static class SizeValues
+{
+    public static long? Number(GraphQLValue? literal) =>
+        literal is GraphQLIntValue number && BigInteger.TryParse(number.Value.Span, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? Saturate(value)
+            : null;
+
+    public static long? Number(object? json) => json switch
+    {
+        int number => number,
+        long number => number,
+        ulong number => Saturate(number),
+        BigInteger number => Saturate(number),
+        decimal number when decimal.IsInteger(number) => Saturate(new BigInteger(number)),
+        double number when double.IsInteger(number) => Saturate(new BigInteger(number)),
+        _ => null,
+    };
+
+    public static long? Length(GraphQLValue? literal) => literal switch
+    {
+        null or GraphQLNullValue => null,
+        GraphQLListValue list => list.Values?.Count ?? 0,
+        _ => 1,
+    };
+
+    public static long? Length(object? json) => json switch
+    {
+        null => null,
+        ICollection list => list.Count,
+        _ => 1,
+    };
+
+    private static long Saturate(BigInteger value) => (long)BigInteger.Clamp(value, long.MinValue, long.MaxValue);
+}

@@ -1,0 +1,57 @@
+using GraphQLParser;
+using GraphQLParser.Exceptions;
+using Timeline.GraphQL.Errors;
+
+namespace Timeline.GraphQL.Limits;
+
+/// <summary>Bounds the text of a document before anything is built from it: tokens, and how deeply brackets nest.</summary>
+internal static class TokenGuard
+{
+    /// <summary>Brackets also hold arguments, lists and input objects, so they may nest somewhat deeper than selections.</summary>
+    private const int NestingBesidesSelections = 32;
+
+    /// <summary>The parser counts syntax nodes, of which each bracket adds at most a few.</summary>
+    public static int ParserDepth(GraphQLLimits limits) => 4 * (MaxNesting(limits) + 4);
+
+    public static void Check(string text, GraphQLLimits limits)
+    {
+        var (tokens, nesting) = Measure(text);
+        if (tokens > limits.MaxTokens)
+            throw Refusal.Create(ErrorCodes.TooManyTokens, "The document has too many tokens", tokens, limits.MaxTokens);
+        if (nesting > MaxNesting(limits))
+            throw Refusal.Create(ErrorCodes.TooDeep, "The brackets of the document nest too deeply", nesting, MaxNesting(limits));
+    }
+
+    private static int MaxNesting(GraphQLLimits limits) => limits.MaxDepth + NestingBesidesSelections;
+
+    private static (int Tokens, int Nesting) Measure(string text)
+    {
+        int tokens = 0, open = 0, nesting = 0;
+        try
+        {
+            for (var at = 0; ;)
+            {
+                var token = Lexer.Lex(text, at);
+                switch (token.Kind)
+                {
+                    case TokenKind.EOF:
+                        return (tokens, nesting);
+                    case TokenKind.BRACE_L or TokenKind.BRACKET_L or TokenKind.PAREN_L:
+                        nesting = Math.Max(nesting, ++open);
+                        break;
+                    case TokenKind.BRACE_R or TokenKind.BRACKET_R or TokenKind.PAREN_R:
+                        open--;
+                        break;
+                }
+
+                tokens++;
+                at = token.End;
+            }
+        }
+        catch (GraphQLSyntaxErrorException)
+        {
+            // What precedes the error counts; the parser says better what is wrong.
+            return (tokens, nesting);
+        }
+    }
+}
