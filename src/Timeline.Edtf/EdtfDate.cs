@@ -17,7 +17,7 @@ public sealed class EdtfDate : EdtfValue
     /// <summary>The month, 1 to 12; null: none, or a digit of it is not known.</summary>
     public int? Month => _parts.HasMonth && _parts.Group == 0 && !_parts.Month.IsMasked ? _parts.Month.Value : null;
 
-    /// <summary>The code of a group of months, 21 to 41 (4.8); null: none.</summary>
+    /// <summary>The code of a group of months, 21 to 41 (ISO 8601-2, 4.8.1); null: none.</summary>
     public int? MonthGroup => _parts.Group == 0 ? null : _parts.Group;
 
     /// <summary>The day; null: none, or a digit of it is not known.</summary>
@@ -32,7 +32,7 @@ public sealed class EdtfDate : EdtfValue
     /// <summary>True: some digit is unspecified (<c>X</c>).</summary>
     public bool IsMasked => _parts.IsMasked;
 
-    /// <summary>How many digits of the year are significant (4.7.3); 0: nothing is said.</summary>
+    /// <summary>How many digits of the year are significant, counted from the left (ISO 8601-2, 4.4.3); 0: nothing is said.</summary>
     public int SignificantDigits => _parts.Year.Significant;
 
     /// <summary>What is doubted of the year.</summary>
@@ -81,7 +81,9 @@ public sealed class EdtfDate : EdtfValue
         var first = Completions.Find(_parts, last: false, policy);
         var last = _parts.IsExact ? first : Completions.Find(_parts, last: true, policy);
         var saturated = first.Saturated || last.Saturated;
-        var bounds = zone is null || HasOffset
+
+        // What stands at the edge of the range does not move: there is no room behind it.
+        var bounds = zone is null || HasOffset || saturated
             ? new Bounds(first.Start, last.Start, first.End, last.End)
             : new Bounds(
                 zone.Earliest(first.Start, ref saturated),

@@ -3,7 +3,7 @@ using Timeline.Edtf.Parsing;
 
 namespace Timeline.Edtf;
 
-/// <summary>An interval (ISO 8601-2, 4.4 and Annex A): it starts sometime in <see cref="Start"/> and ends sometime in <see cref="End"/>, under both readings.</summary>
+/// <summary>An interval (ISO 8601-2, clause 10 and A.4.4): it starts sometime in <see cref="Start"/> and ends sometime in <see cref="End"/>, under both readings.</summary>
 public sealed class EdtfInterval : EdtfValue
 {
     private readonly EndKind _startKind;
@@ -18,10 +18,10 @@ public sealed class EdtfInterval : EdtfValue
     /// <summary>The date of its end; null: open or unknown.</summary>
     public EdtfDate? End { get; }
 
-    /// <summary>True: it starts on <see cref="Start"/> or before (<c>..2004-06-01/2004-06-20</c>).</summary>
+    /// <summary>True: it starts on <see cref="Start"/> or before (<c>..2004-06-01/2004-06-20</c>; 10.6).</summary>
     public bool StartsOrEarlier => Start is not null && _startKind == EndKind.Unknown;
 
-    /// <summary>True: it ends on <see cref="End"/> or after (<c>2004-06-01/2004-06-20..</c>).</summary>
+    /// <summary>True: it ends on <see cref="End"/> or after (<c>2004-06-01/2004-06-20..</c>; 10.6).</summary>
     public bool EndsOrLater => End is not null && _endKind == EndKind.Unknown;
 
     /// <inheritdoc/>

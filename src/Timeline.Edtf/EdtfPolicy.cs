@@ -1,6 +1,6 @@
 namespace Timeline.Edtf;
 
-/// <summary>The months that the codes 21 to 24 stand for (ISO 8601-2, 4.8 leaves them open).</summary>
+/// <summary>The months that the codes 21 to 24 stand for (ISO 8601-2, 3.1.3.1 and 4.8.1 leave them open).</summary>
 public enum SeasonConvention
 {
     /// <summary>Meteorological, northern hemisphere: 21 is March to May, 24 is December to February of the next year.</summary>

@@ -14,7 +14,7 @@ public readonly record struct EdtfSetMember(EdtfDate? From, EdtfDate? To)
     internal EdtfDate Any => (From ?? To)!;
 }
 
-/// <summary>A set (ISO 8601-2, clause 6): one of its members (<c>[…]</c>) or all of them (<c>{…}</c>).</summary>
+/// <summary>A set (ISO 8601-2, 6.1 to 6.3): one of its members (<c>[…]</c>) or all of them (<c>{…}</c>).</summary>
 public sealed class EdtfSet : EdtfValue
 {
     private readonly EdtfSetMember[] _members;

@@ -30,7 +30,7 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
     public string Text => _text ??= _source.Substring(_start, _length);
 
     /// <summary>The canonical text. Parsing it gives an equal value with the same canonical text.</summary>
-    /// <remarks>Qualifiers in the preferred form, whole before group before part (8.4); offsets as <c>Z</c> or <c>±hh:mm</c>; all else as written.</remarks>
+    /// <remarks>Qualifiers in the preferred form, whole before group before part (ISO 8601-2, 8.2.4); offsets as <c>Z</c> or <c>±hh:mm</c>; all else as written.</remarks>
     public string Canonical => _canonical ??= IsWrittenCanonically ? Text : WriteCanonical();
 
     /// <summary>The lowest EDTF level (0, 1 or 2) that has every feature used, in the canonical form.</summary>
@@ -51,7 +51,7 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
     /// <summary>How the end is closed.</summary>
     public abstract EndKind EndKind { get; }
 
-    /// <summary>True: the canonical text may be another than the text.</summary>
+    /// <summary>True: the text is the canonical one.</summary>
     internal abstract bool IsWrittenCanonically { get; }
 
     /// <summary>The qualifiers of all parts together.</summary>

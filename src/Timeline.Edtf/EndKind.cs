@@ -1,6 +1,6 @@
 namespace Timeline.Edtf;
 
-/// <summary>How an extent is closed on one side (ISO 8601-2, 4.4 and Annex A, level 1 intervals).</summary>
+/// <summary>How an extent is closed on one side (ISO 8601-2, 10.2 and A.5.6).</summary>
 public enum EndKind
 {
     /// <summary>A date stands there.</summary>

@@ -1,6 +1,6 @@
 namespace Timeline.Edtf;
 
-/// <summary>What a source doubts of a part of a date (ISO 8601-2, clause 8).</summary>
+/// <summary>What a source doubts of a part of a date (ISO 8601-2, 3.2.6 and 8.2).</summary>
 [Flags]
 public enum Qualifier
 {

@@ -5,6 +5,7 @@ public class CanonicalTests
     [Theory]
     [InlineData("2004-06-11?", "2004-06-11?")]
     [InlineData("?2004-?06-?11", "2004-06-11?")]
+    [InlineData("2004-06?-~11", "2004-06?-~11")]
     [InlineData("2004-06?-?11", "2004-06-11?")]
     [InlineData("?2004", "2004?")]
     [InlineData("~2004-~06-11", "2004-06~-11")]

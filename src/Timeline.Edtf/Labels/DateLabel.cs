@@ -14,7 +14,11 @@ internal static class DateLabel
             text = $"{text}, {Clock(parts.Time)}{Offset(parts.Time)}";
 
         var all = parts.AllQualifiers;
-        if (all == Qualifier.None || parts.IsEvenlyQualified)
+        if (all == Qualifier.None)
+            return new(text, article);
+        if (article == Article.Clause && parts.IsEvenlyQualified)
+            return new(text, article, About: false, Doubt(all, words));
+        if (parts.IsEvenlyQualified)
             return new(text, article, (all & Qualifier.Approximate) != 0, (all & Qualifier.Uncertain) != 0 ? words.Uncertain : null);
         return new(text, article, About: false, DoubtedParts(parts, words));
     }
@@ -31,7 +35,9 @@ internal static class DateLabel
             return (words.Group(parts.Group, year), Article.Singular);
         if (parts.HasDay)
             return ($"{words.Day(parts.Day.Value)} {words.Month(parts.Month.Value)} {year}", Article.Singular);
-        return (parts.HasMonth ? $"{words.Month(parts.Month.Value)} {year}" : year, Article.None);
+        if (parts.HasMonth)
+            return ($"{words.Month(parts.Month.Value)} {year}", Article.None);
+        return (year, parts.Year.IsExact ? Article.None : Article.Clause);
     }
 
     public static string Clock(in TimePart time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}:{time.Second:00}");
@@ -62,8 +68,17 @@ internal static class DateLabel
     private static string DoubtedParts(in DateParts parts, Words words)
     {
         var doubts = new List<string>(3);
-        Add(words.PartYear, parts.YearQualifier);
-        Add(parts.Group != 0 ? words.PartSeason : words.PartMonth, parts.MonthQualifier);
+        var month = parts.Group != 0 ? words.PartSeason : words.PartMonth;
+        if (parts.HasMonth && parts.YearQualifier == parts.MonthQualifier)
+        {
+            Add($"{words.PartYear} {words.And} {month}", parts.YearQualifier);
+        }
+        else
+        {
+            Add(words.PartYear, parts.YearQualifier);
+            Add(month, parts.MonthQualifier);
+        }
+
         Add(words.PartDay, parts.DayQualifier);
         return string.Join(", ", doubts);
 

@@ -52,7 +52,7 @@ internal sealed class EnglishWords : Words
 
     public override string Years(long first) => string.Create(CultureInfo.InvariantCulture, $"{first}s");
 
-    public override string Alone(in Phrase phrase) => $"{Inner(phrase)}";
+    public override string Alone(in Phrase phrase) => phrase.About ? Inner(phrase) : phrase.Text + phrase.Noted;
 
     public override string Since(in Phrase phrase) => $"since {Inner(phrase)}";
 
@@ -62,7 +62,8 @@ internal sealed class EnglishWords : Words
 
     public override string FromTo(in Phrase start, in Phrase end) => $"from {Inner(start)} to {Inner(end)}";
 
-    public override string Inner(in Phrase phrase) => $"{(phrase.About ? "about " : "")}{Definite(phrase)}{phrase.Text}{phrase.Noted}";
+    public override string Inner(in Phrase phrase) =>
+        $"{(phrase.About ? "about " : "")}{(phrase.Article == Article.Plural ? "the " : "")}{phrase.Text}{phrase.Noted}";
 
     public override string OrEarlier(string text) => $"{text} or earlier";
 
@@ -71,7 +72,4 @@ internal sealed class EnglishWords : Words
     public override string AllUpTo(in Phrase phrase) => $"up to {Inner(phrase)}";
 
     public override string AllFrom(in Phrase phrase) => $"from {Inner(phrase)} on";
-
-    // English has it already: "about 1980s" is what the label of a decade is.
-    private static string Definite(in Phrase phrase) => phrase is { Article: Article.Plural, About: true } ? "the " : "";
 }

@@ -1,5 +1,3 @@
-using Timeline.Edtf.Calendar;
-
 namespace Timeline.Edtf.Labels;
 
 /// <summary>An extent in the words of a language.</summary>
@@ -11,20 +9,22 @@ internal static class Labeller
     public static string Of(Extent extent, string language)
     {
         var words = WordsOf(language);
-        return extent.Date switch
+        var label = extent.Date switch
         {
             null => words.DateUnknown,
             EdtfInterval interval => IntervalLabel.Of(interval, words),
             EdtfSet set => SetLabel.Of(set, words),
-            _ => Single((EdtfDate)extent.Date, extent.Zone, words),
+            _ => words.Alone(DateLabel.Of((EdtfDate)extent.Date, words)),
         };
+        return extent.Zone is not null && HasLocalTime(extent.Date) ? $"{label} ({extent.Zone})" : label;
     }
 
-    private static string Single(EdtfDate date, string? zone, Words words)
+    private static bool HasLocalTime(EdtfValue? value) => value switch
     {
-        var label = words.Alone(DateLabel.Of(date, words));
-        return zone is not null && date.HasTime && date.Parts.Time.OffsetKind == OffsetKind.None ? $"{label} ({zone})" : label;
-    }
+        EdtfDate date => date.HasTime && !date.HasOffset,
+        EdtfInterval interval => HasLocalTime(interval.Start) || HasLocalTime(interval.End),
+        _ => false,
+    };
 
     private static Words WordsOf(string? language) =>
         language is not null && language.StartsWith("de", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] == '-')

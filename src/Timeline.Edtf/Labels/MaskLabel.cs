@@ -15,10 +15,10 @@ internal static class MaskLabel
 
         var separator = parts.Year.Mask == 0 ? " " : ", ";
         if (parts.Group != 0)
-            return (words.Group(parts.Group, separator == " " ? year : $"({year})"), Article.None);
+            return (words.Group(parts.Group, separator == " " ? year : $"({year})"), Article.Clause);
 
         var text = parts.HasDay ? Day(parts, year, separator, words) : Month(parts, year, separator, words);
-        return text is null ? Pattern(date, words) : (text, Article.None);
+        return text is null ? Pattern(date, words) : (text, Article.Clause);
     }
 
     private static (string? Text, Article Article) Year(in YearPart year, Words words)
@@ -26,7 +26,7 @@ internal static class MaskLabel
         if (year.Mask == 0)
             return (words.Year(year.Value), Article.None);
         if (year.Mask == 0b1111)
-            return (words.YearUnknown, Article.None);
+            return (words.YearUnknown, Article.Clause);
         if (!year.IsUnbroken)
             return (null, Article.None);
 
@@ -34,7 +34,7 @@ internal static class MaskLabel
         var isClear = year.First >= 1000 && year.Magnitude < 3 && year.First / (year.Last - year.First + 1) % 10 != 0;
         return isClear
             ? (words.Years(year.First), Article.Plural)
-            : ($"{words.Between} {words.Year(year.First)} {words.And} {words.Year(year.Last)}", Article.None);
+            : ($"{words.Between} {words.Year(year.First)} {words.And} {words.Year(year.Last)}", Article.Clause);
     }
 
     private static string? Month(in DateParts parts, string year, string separator, Words words) =>
@@ -55,19 +55,19 @@ internal static class MaskLabel
             return null;
 
         var leap = parts.Year.IsExact ? parts.Year.First : parts.Year.Leap(last: false) ?? parts.Year.First;
-        var days = Choice(parts.Day, Civil.DaysInMonth(leap, parts.Month.Value), words.Day, words);
+        var days = Choice(parts.Day, Civil.DaysInMonth(leap, parts.Month.Value), words.Day, Article.Singular, words);
         return $"{days} {words.Month(parts.Month.Value)}{separator}{year}";
     }
 
-    private static string Months(TwoDigits month, Words words) => Choice(month, 12, words.Month, words);
+    private static string Months(TwoDigits month, Words words) => Choice(month, 12, words.Month, Article.None, words);
 
-    private static string Choice(TwoDigits digits, int max, Func<int, string> name, Words words)
+    private static string Choice(TwoDigits digits, int max, Func<int, string> name, Article article, Words words)
     {
         var (first, last, count) = (digits.First(1, max), digits.Last(1, max), digits.Count(1, max));
         if (count == 1)
             return name(first);
         if (count > 2 && count == last - first + 1)
-            return $"{words.Between} {name(first)} {words.And} {name(last)}";
+            return $"{words.Between} {words.Inner(new(name(first), article))} {words.And} {words.Inner(new(name(last), article))}";
 
         var names = new List<string>(count);
         for (var number = first; number <= last; number++)
@@ -85,6 +85,6 @@ internal static class MaskLabel
         var pattern = date.Canonical.Replace("?", "", StringComparison.Ordinal)
             .Replace("~", "", StringComparison.Ordinal)
             .Replace("%", "", StringComparison.Ordinal);
-        return ($"{pattern} ({words.DigitUnknown})", Article.None);
+        return ($"{pattern} ({words.DigitUnknown})", Article.Clause);
     }
 }

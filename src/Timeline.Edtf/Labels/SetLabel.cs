@@ -45,6 +45,8 @@ internal static class SetLabel
         if (member.To is null)
             return isOneOf ? words.OrLater(words.Alone(start)) : words.AllFrom(start);
 
+        if (member.From == member.To)
+            return words.Alone(start);
         if (!isOneOf)
             return IntervalLabel.Shorten(member.From, member.To, words) ?? words.FromTo(start, DateLabel.Of(member.To, words));
         var first = Shared.TryShorten(member.From, member.To, words, out var shortened) ? start with { Text = shortened } : start;

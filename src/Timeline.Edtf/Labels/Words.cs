@@ -12,6 +12,9 @@ internal enum Article
 
     /// <summary>Decades and centuries: "seit den 1980ern".</summary>
     Plural,
+
+    /// <summary>Not one name but several words: nothing may stand before it.</summary>
+    Clause,
 }
 
 /// <summary>A date's label and how it fits into a phrase.</summary>
@@ -84,7 +87,7 @@ internal abstract class Words
     {
         if (year <= 0)
             return $"{Number(1 - year)} {Before}";
-        return year < 1000 ? $"{Number(year)} {After}" : Number(year);
+        return year is < 1000 or > 9999 ? $"{Number(year)} {After}" : Number(year);
     }
 
     private string Number(long number) => number < 10_000 ? number.ToString(CultureInfo.InvariantCulture) : number.ToString("#,0", Numbers);

@@ -64,11 +64,13 @@ internal static class Suggestions
         return parts.Length == 3 && parts[2].Length == 4 ? $"{parts[2]}-{parts[1].PadLeft(2, '0')}-{parts[0].PadLeft(2, '0')}" : null;
     }
 
-    // 19, 198, 12345, 20190630, Y1985, +1985
+    // 19, 198, 12345, -12345, 20190630, Y1985, +1985
     private static string? Digits(string text)
     {
         if (text[0] is 'Y' or '+' && text.Length == 5)
             return text[1..];
+        if (text[0] is '-' && text.Length > 5)
+            return $"Y{text}";
         foreach (var unit in text)
             if (!char.IsAsciiDigit(unit))
                 return null;

@@ -2,10 +2,9 @@ using Timeline.Edtf.Calendar;
 
 namespace Timeline.Edtf.Parsing;
 
-/// <summary>Years: four places, or <c>Y</c> and more, with an exponent and significant digits (4.7).</summary>
+/// <summary>Years: four places, or <c>Y</c> and more, with an exponent and significant digits (4.4.3, 4.7).</summary>
 internal static class YearParser
 {
-    private const int Places = 4;
     private const string FourPlaces = "four digits of a year (or X)";
 
     public static bool Parse(ref Cursor cursor, out YearPart year)
@@ -32,10 +31,10 @@ internal static class YearParser
             return cursor.Fail(start + 1, "digits", "a year before 0000 has no unspecified digits; give an interval or a set");
         if (negative && value == 0)
             return cursor.Fail(start, "0000", "the year zero has no sign");
-        if (!ParseSignificant(ref cursor, mask == 0 ? Places : 0, out var significant))
+        if (!ParseSignificant(ref cursor, mask == 0 ? CountDigits(value) : 0, out var significant))
             return false;
 
-        var magnitude = significant > 0 ? Places - significant : TrailingPlaces(mask);
+        var magnitude = significant > 0 ? CountDigits(value) - significant : TrailingPlaces(mask);
         var block = significant > 0 ? PowerOfTen(magnitude) : 1;
         var low = value - value % block;
         year = new()
@@ -121,6 +120,15 @@ internal static class YearParser
         char.IsWhiteSpace(cursor.Here) ? "EDTF has no spaces"
         : cursor.Here == '+' && cursor.Position == start ? "no year has a +"
         : null;
+
+    // Zeros at the left fill a year up to four places; they are not significant (4.4.3).
+    private static int CountDigits(int value) => value switch
+    {
+        < 10 => 1,
+        < 100 => 2,
+        < 1000 => 3,
+        _ => 4,
+    };
 
     private static int TrailingPlaces(int mask)
     {
