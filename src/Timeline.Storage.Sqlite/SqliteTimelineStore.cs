@@ -60,11 +60,10 @@ public sealed class SqliteTimelineStore : ITimelineStore
         await _writing.WaitAsync(cancellationToken);
         try
         {
-            return await _writer.WriteAsync(() => new CommitUnit(_writer, _terms, _clock).RunAsync(changes, cancellationToken));
+            return await _writer.WriteAsync(() => new CommitUnit(_writer, _terms, _clock).RunAsync(changes, cancellationToken), undone: _terms.Forget);
         }
-        catch (Exception e)
+        catch (SqliteException e)
         {
-            _terms.Forget();
             throw Translated(e, cancellationToken);
         }
         finally
@@ -147,23 +146,22 @@ public sealed class SqliteTimelineStore : ITimelineStore
                 _readers.Return(session);
             }
         }
-        catch (Exception e)
+        catch (SqliteException e)
         {
             return Task.FromException<T>(Translated(e, cancellationToken));
         }
+        catch (Exception e)
+        {
+            return Task.FromException<T>(e);
+        }
     }
 
-    private static Exception Translated(Exception e, CancellationToken cancellationToken) => e switch
+    private static Exception Translated(SqliteException e, CancellationToken cancellationToken) => e.SqliteErrorCode switch
     {
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_INTERRUPT } when cancellationToken.IsCancellationRequested =>
-            new OperationCanceledException(cancellationToken),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } =>
-            new StoreException("Another program holds the database.", isRetriable: true, e),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } =>
-            new StoreException("The disk is full.", isRetriable: true, e),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT } =>
-            new StoreException("The database is damaged; restore a backup.", isRetriable: false, e),
-        SqliteException => new StoreException("The database cannot answer.", isRetriable: false, e),
-        _ => e,
+        SQLitePCL.raw.SQLITE_INTERRUPT when cancellationToken.IsCancellationRequested => new OperationCanceledException(cancellationToken),
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => new StoreException("Another program holds the database.", isRetriable: true, e),
+        SQLitePCL.raw.SQLITE_FULL => new StoreException("The disk is full.", isRetriable: true, e),
+        SQLitePCL.raw.SQLITE_CORRUPT => new StoreException("The database is damaged; restore a backup.", isRetriable: false, e),
+        _ => new StoreException("The database cannot answer.", isRetriable: false, e),
     };
 }

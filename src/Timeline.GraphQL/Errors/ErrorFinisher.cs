@@ -12,6 +12,9 @@ internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> transl
     /// <summary>What is wrong with a document says the same many times over; errors of fields are all reported.</summary>
     private const int MaxRequestErrors = 100;
 
+    /// <summary>Messages about documents and variables quote what was sent, whatever its length.</summary>
+    private const int MaxMessageLength = 1_000;
+
     private readonly IErrorTranslator[] _translators = [.. translators];
 
     public void Finish(ExecutionResult result)
@@ -47,8 +50,10 @@ internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> transl
                 => ErrorCodes.InvalidDocument,
             _ => null,
         };
-        return [code is null ? Internal(error.InnerException ?? error, error) : new ClientError(code, error.Message, origin: error)];
+        return [code is null ? Internal(error.InnerException ?? error, error) : new ClientError(code, Shorten(error.Message), origin: error)];
     }
+
+    private static string Shorten(string message) => message.Length <= MaxMessageLength ? message : message[..MaxMessageLength] + "…";
 
     private IEnumerable<TimelineGraphQLException> Known(Exception? exception)
     {

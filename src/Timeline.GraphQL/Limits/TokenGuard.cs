@@ -10,12 +10,18 @@ internal static class TokenGuard
     /// <summary>Brackets also hold arguments, lists and input objects, so they may nest somewhat deeper than selections.</summary>
     private const int NestingBesidesSelections = 32;
 
+    /// <summary>How far beyond the limit tokens are counted, so that an honest client learns how many it sent.</summary>
+    private const int CountedTimes = 10;
+
     /// <summary>The parser counts syntax nodes, of which each bracket adds at most a few.</summary>
     public static int ParserDepth(GraphQLLimits limits) => 4 * (MaxNesting(limits) + 4);
 
     public static void Check(string text, GraphQLLimits limits)
     {
-        var (tokens, nesting) = Measure(text);
+        var end = CountedTimes * (long)limits.MaxTokens;
+        var (tokens, nesting) = Measure(text, end);
+        if (tokens > end)
+            throw Refusal.Create(ErrorCodes.TooManyTokens, "The document has too many tokens, counted so far", tokens, limits.MaxTokens);
         if (tokens > limits.MaxTokens)
             throw Refusal.Create(ErrorCodes.TooManyTokens, "The document has too many tokens", tokens, limits.MaxTokens);
         if (nesting > MaxNesting(limits))
@@ -24,7 +30,7 @@ internal static class TokenGuard
 
     private static int MaxNesting(GraphQLLimits limits) => limits.MaxDepth + NestingBesidesSelections;
 
-    private static (int Tokens, int Nesting) Measure(string text)
+    private static (int Tokens, int Nesting) Measure(string text, long end)
     {
         int tokens = 0, open = 0, nesting = 0;
         try
@@ -44,7 +50,8 @@ internal static class TokenGuard
                         break;
                 }
 
-                tokens++;
+                if (++tokens > end)
+                    return (tokens, nesting);
                 at = token.End;
             }
         }

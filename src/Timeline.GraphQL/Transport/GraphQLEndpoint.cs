@@ -17,6 +17,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLLimits li
     public async Task InvokeAsync(HttpContext http)
     {
         http.Response.Headers.Append(HeaderNames.Vary, "Accept-Language, Accept");
+        http.Response.Headers.XContentTypeOptions = "nosniff";
         var media = ContentNegotiation.Choose(http.Request.Headers.Accept);
         try
         {

@@ -123,8 +123,12 @@ internal static class ResultWriter
             case long number:
                 writer.WriteNumberValue(number);
                 break;
-            case double number:
+            case double number when double.IsFinite(number):
                 writer.WriteNumberValue(number);
+                break;
+            case double:
+                // JSON has no word for infinity and for what is no number.
+                writer.WriteNullValue();
                 break;
             case IReadOnlyDictionary<string, object?> entries:
                 writer.WriteStartObject();

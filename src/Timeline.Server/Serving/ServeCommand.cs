@@ -1,4 +1,3 @@
-using NodaTime;
 using Timeline.Core;
 using Timeline.Server.Seeding;
 using Timeline.Storage.Sqlite;
@@ -44,7 +43,7 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task AnnounceAsync(WebApplication app, ITimelineStore store, string path, CancellationToken cancellationToken)
+    private static async Task AnnounceAsync(WebApplication app, SqliteTimelineStore store, string path, CancellationToken cancellationToken)
     {
         var revision = await store.FindRevisionAsync(null, cancellationToken);
         var events = await store.CountEventsAsync(new(revision?.Number ?? 0), cancellationToken);

@@ -86,7 +86,7 @@ internal sealed class SqliteSession(SqliteConnection connection, StatementLog st
     }
 
     /// <summary>Runs a unit of work in one writing transaction: committed when it returns, undone when it throws.</summary>
-    internal async Task<T> WriteAsync<T>(Func<Task<T>> work)
+    internal async Task<T> WriteAsync<T>(Func<Task<T>> work, Action undone)
     {
         using var transaction = connection.BeginTransaction();
         _transaction = transaction;
@@ -95,6 +95,11 @@ internal sealed class SqliteSession(SqliteConnection connection, StatementLog st
             var result = await work();
             transaction.Commit();
             return result;
+        }
+        catch
+        {
+            undone();
+            throw;
         }
         finally
         {

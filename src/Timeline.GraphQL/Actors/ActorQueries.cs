@@ -1,0 +1,34 @@
+using GraphQL.Types;
+using Timeline.Core;
+
+namespace Timeline.GraphQL;
+
+/// <summary>The root fields about actors.</summary>
+internal static class ActorQueries
+{
+    public static void AddActorQueries(this QueryGraphType query)
+    {
+        query.Maybe<ActorGraphType>("actor", "An actor; null where there is none.")
+            .Id("Its global id or slug.")
+            .AsOf()
+            .ResolveAsync(async c =>
+            {
+                var slug = EntityId.Read(c.Text("id")!, EntityType.Actor);
+                return c.Request().Find<Actor>(slug, await c.Request().ScopeAsync(c));
+            });
+        query.Maybe<ActorConnectionGraphType>("actors", "Actors, by slug.")
+            .SearchText("a name or an alias")
+            .Argument<ListGraphType<NonNullGraphType<ActorKindGraphType>>>("kinds", "Only actors of these kinds.")
+            .Forward()
+            .AsOf()
+            .ResolveAsync(async c =>
+            {
+                var (text, kinds) = (c.SearchText(), c.Enums<ActorKind>("kinds"));
+                return await EntityConnections.CreateAsync(c, await c.Request().ScopeAsync(c), asOf => new ActorQuery(asOf, text, kinds));
+            });
+    }
+}
+
+internal sealed class ActorConnectionGraphType() : ConnectionGraphType<Actor, string, ActorGraphType, ActorEdgeGraphType>("ActorConnection", "actors");
+
+internal sealed class ActorEdgeGraphType() : EdgeGraphType<Actor, ActorGraphType>("ActorEdge", "an actor");

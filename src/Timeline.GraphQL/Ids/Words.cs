@@ -1,0 +1,28 @@
+using System.Text;
+using Timeline.GraphQL.Errors;
+
+namespace Timeline.GraphQL;
+
+/// <summary>What the messages of errors share.</summary>
+internal static class Words
+{
+    private const int Longest = 40;
+
+    /// <summary>What a client sent, short enough and plain enough for a message.</summary>
+    public static string Shown(string text)
+    {
+        var shown = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (shown.Length >= Longest)
+                return shown.Append('…').ToString();
+            shown.Append(Rune.IsControl(rune) ? "·" : rune.ToString());
+        }
+
+        return shown.ToString();
+    }
+
+    public static string A(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + noun;
+
+    public static TimelineGraphQLException BadArgument(string message) => new(ErrorCodes.BadArgument, message);
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Timeline.Benchmarks.Data;
+
+namespace Timeline.Benchmarks.Pages;
+
+/// <summary>A page of 50 events with participants, places and sources over HTTP, at 1,000, 10,000 and 90,730 stored events.</summary>
+internal static class PageBenchmark
+{
+    private const int WarmUp = 300;
+    private const int Rounds = 1_500;
+    private const string Fields = "nodes { slug title when { edtf label } participants { role actor { name } } places { name } sources { title } } pageInfo { endCursor }";
+
+    private static readonly int[] Sizes = [1_000, 10_000, 90_730];
+
+    internal static async Task RunAsync(string data, Func<int, IEnumerable<CodedEvent>> events)
+    {
+        Console.WriteLine($"A page of 50 events over HTTP, one connection; {data} events; median of {Rounds} rounds, the sizes in turn.");
+        var stores = new List<StoredEvents>();
+        foreach (var size in Sizes)
+        {
+            var stored = await StoredEvents.ImportAsync(size, events(size));
+            stores.Add(stored);
+            Console.WriteLine($"  {size,6} events in {stored.Revisions} revisions, imported at {size / stored.ImportTime.TotalSeconds:n0} events/s");
+        }
+
+        await CompareAsync("earliest first, now", stores, s => Ask(s, "", ""));
+        await CompareAsync("earliest first, the second half after a cursor, now", stores, s => Ask(s, "", "", middle: true));
+        await CompareAsync("earliest first, as of the middle revision", stores, s => Ask(s, "", AsOfMiddle(s)));
+        await CompareAsync("latest first, now", stores, s => Ask(s, "order: LATEST_FIRST", ""));
+        await CompareAsync("latest first, as of the middle revision", stores, s => Ask(s, "order: LATEST_FIRST", AsOfMiddle(s)));
+        await CompareAsync("one week, possibly", stores, s => Ask(s, """filter: {when: {extent: "2014-07-01/2014-07-07"}}""", ""));
+        foreach (var stored in stores)
+        {
+            await stored.DisposeAsync();
+        }
+    }
+
+    private static string AsOfMiddle(StoredEvents stored) => $"asOf: {{revision: {Math.Max(1, stored.Revisions / 2)}}}";
+
+    private static string Ask(StoredEvents stored, string order, string asOf, bool middle = false)
+    {
+        var after = middle ? $$"""filter: {when: {from: {{Middle}}}}""" : "";
+        return JsonSerializer.Serialize(new { query = $"{{ events(first: 50 {order} {asOf} {after}) {{ {Fields} }} }}" });
+    }
+
+    // 2014-07-02, in milliseconds.
+    private const long Middle = 1_404_259_200_000;
+
+    private static async Task CompareAsync(string what, List<StoredEvents> stores, Func<StoredEvents, string> ask)
+    {
+        using var http = new HttpClient();
+        var bodies = stores.ConvertAll(s => ask(s));
+        var times = stores.ConvertAll(_ => new List<double>());
+        for (var round = -WarmUp; round < Rounds; round++)
+        {
+            for (var i = 0; i < stores.Count; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                using var content = new StringContent(bodies[i], System.Text.Encoding.UTF8, "application/json");
+                using var response = await http.PostAsync(stores[i].Address, content);
+                var answer = await response.Content.ReadAsStringAsync();
+                if (round >= 0)
+                {
+                    times[i].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                }
+                else if (round == -1 && (answer.Contains("\"errors\"", StringComparison.Ordinal) || !answer.Contains("slug", StringComparison.Ordinal)))
+                {
+                    throw new InvalidOperationException(answer);
+                }
+            }
+        }
+
+        var medians = times.ConvertAll(t => t.Order().ElementAt(t.Count / 2));
+        Console.WriteLine($"  {what,-55} {string.Join("  ", medians.Select((m, i) => $"{m:f3} ms ({m / medians[0]:f2})"))}");
+    }
+}

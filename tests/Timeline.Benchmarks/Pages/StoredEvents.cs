@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Timeline.Benchmarks.Data;
+using Timeline.GraphQL;
+using Timeline.Storage.Sqlite;
+
+namespace Timeline.Benchmarks.Pages;
+
+/// <summary>A store with so many events, and the service over it on a loopback port.</summary>
+internal sealed class StoredEvents : IAsyncDisposable
+{
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("timeline-benchmark-");
+    private readonly SqliteTimelineStore _store;
+    private WebApplication? _app;
+
+    private StoredEvents(int count)
+    {
+        Count = count;
+        _store = SqliteTimelineStore.Open(Path.Combine(_directory.FullName, "timeline.db"), Clock);
+    }
+
+    internal int Count { get; }
+
+    internal int Revisions { get; private set; }
+
+    internal TimeSpan ImportTime { get; private set; }
+
+    internal Uri Address => new(_app!.Urls.First() + "/graphql");
+
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The composition root.")]
+    private static IClock Clock => SystemClock.Instance;
+
+    internal static async Task<StoredEvents> ImportAsync(int count, IEnumerable<CodedEvent> events)
+    {
+        var stored = new StoredEvents(count);
+        var watch = Stopwatch.StartNew();
+        foreach (var changes in CodedEvent.ChangeSets(events))
+        {
+            await stored._store.CommitAsync(changes, default);
+            stored.Revisions++;
+        }
+
+        stored.ImportTime = watch.Elapsed;
+        await stored.ServeAsync();
+        return stored;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app!.DisposeAsync();
+        await _store.DisposeAsync();
+        _directory.Delete(recursive: true);
+    }
+
+    private async Task ServeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<Core.ITimelineStore>(_store).AddSingleton(Clock).AddTimelineGraphQL(new());
+        _app = builder.Build();
+        _app.MapTimelineGraphQL("/graphql");
+        await _app.StartAsync();
+    }
+}

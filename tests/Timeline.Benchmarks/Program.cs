@@ -1,0 +1,22 @@
+using System.Globalization;
+using Timeline.Benchmarks.Data;
+using Timeline.Benchmarks.Pages;
+
+// What there is to measure, by name. Each prints one table with ratios within the run; nothing here is asserted.
+var name = args.FirstOrDefault() ?? "page";
+var file = args.Skip(1).FirstOrDefault();
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+switch (name)
+{
+    case "page":
+        await PageBenchmark.RunAsync("generated", SyntheticEvents.All);
+        if (file is not null)
+        {
+            await PageBenchmark.RunAsync(Path.GetFileName(file), count => IcewsFile.Read(file).Take(count));
+        }
+
+        return 0;
+    default:
+        Console.Error.WriteLine($"There is no benchmark '{name}'. There is: page [icews14.csv.gz]");
+        return 1;
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Timeline.Server.Tests.Serving;
+
+public sealed class ProcessTests : IDisposable
+{
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("timeline-");
+
+    public void Dispose() => _directory.Delete(recursive: true);
+
+    [Fact]
+    public async Task Serve_SecondStart_DoesNotSeedAgain()
+    {
+        string[] first;
+        using (var service = await RunningService.StartAsync(Arguments()))
+        {
+            first = [.. service.Announced];
+        }
+
+        using var again = await RunningService.StartAsync(Arguments());
+
+        first[^1].ShouldStartWith("Revision 2, 74 events.");
+        again.Announced[^1].ShouldBe(first[^1]);
+    }
+
+    [Fact]
+    public async Task Serve_NoSeed_StaysEmpty()
+    {
+        using var service = await RunningService.StartAsync([.. Arguments(), "--no-seed"]);
+
+        service.Announced[^1].ShouldStartWith("Revision 0, 0 events.");
+    }
+
+    [Fact]
+    public async Task Serve_DirectoryOfARunningService_SaysWhoHoldsIt()
+    {
+        using var service = await RunningService.StartAsync(Arguments());
+
+        var (exitCode, output, error) = await RunningService.RefusedAsync(Arguments());
+
+        exitCode.ShouldBe(1);
+        output.ShouldBeEmpty();
+        OneLine(error).ShouldContain($"is held by process {service.Id} on {Environment.MachineName}");
+    }
+
+    [Fact]
+    public async Task Serve_PortInUse_SaysSoInOneLine()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var url = $"http://{taken.LocalEndpoint}";
+
+        var (exitCode, _, error) = await RunningService.RefusedAsync(["--urls", url, "--data", _directory.FullName]);
+
+        exitCode.ShouldBe(1);
+        OneLine(error).ShouldContain(url);
+    }
+
+    [Theory]
+    [InlineData("Timeline__Urls", "five thousand", "Timeline:Urls")]
+    [InlineData("Timeline__Seed", "maybe", "Timeline:Seed")]
+    [InlineData("Timeline__Limits__MaxDepth", "deep", "Timeline:Limits:MaxDepth")]
+    [InlineData("Timeline__AllowedOrigins__0", "example.org", "Timeline:AllowedOrigins")]
+    [InlineData("Timeline__Sead", "false", "Sead")]
+    public async Task Serve_BadSetting_IsNamedInOneLine(string name, string value, string named)
+    {
+        var (exitCode, output, error) = await RunningService.RefusedAsync(["--data", _directory.FullName], (name, value));
+
+        exitCode.ShouldBe(1);
+        output.ShouldBeEmpty();
+        OneLine(error).ShouldContain(named);
+    }
+
+    [Fact]
+    public async Task Serve_FileThatIsNotOurs_SaysSoInOneLine()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_directory.FullName, "timeline.db"), "not a database at all");
+
+        var (exitCode, _, error) = await RunningService.RefusedAsync(Arguments());
+
+        exitCode.ShouldBe(1);
+        OneLine(error).ShouldEndWith("it is not a Timeline database (not an SQLite file).");
+    }
+
+    private string[] Arguments() => ["--urls", "http://127.0.0.1:0", "--data", _directory.FullName];
+
+    private static string OneLine(string error)
+    {
+        error.Trim().ShouldNotContain('\n');
+        error.ShouldStartWith("timeline: ");
+        return error.Trim();
+    }
+}
