@@ -7,15 +7,27 @@ namespace Timeline.Core;
 /// <summary>An extent as an array: [written, reading, text, calendar, zone], the tail of nulls left out.</summary>
 internal sealed class ExtentConverter : JsonConverter<Extent>
 {
+    private const string Expected = "An extent was expected: [written, \"W\" or \"T\", text, calendar, zone].";
+
     public override Extent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException(Expected);
+        }
+
         var parts = new string?[5];
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            parts[i] = reader.GetString();
+            parts[i < parts.Length ? i : throw new JsonException(Expected)] = reader.GetString();
         }
 
-        var reading = parts[1] == "T" ? Reading.Throughout : Reading.Within;
+        var reading = parts[1] switch
+        {
+            "T" => Reading.Throughout,
+            "W" => Reading.Within,
+            _ => throw new JsonException(Expected),
+        };
         return Extent.TryCreate(parts[0], reading, parts[2], parts[3], parts[4], out var extent, out var error)
             ? extent
             : throw new JsonException(error.Message);

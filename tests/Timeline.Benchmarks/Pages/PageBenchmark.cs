@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Json;
 using System.Text.Json;
 using Timeline.Benchmarks.Data;
 
@@ -41,7 +40,7 @@ internal static class PageBenchmark
 
     private static string Ask(StoredEvents stored, string order, string asOf, bool middle = false)
     {
-        var after = middle ? $$"""filter: {when: {from: {{Middle}}}}""" : "";
+        var after = middle ? $"filter: {{when: {{from: {Middle}}}}}" : "";
         return JsonSerializer.Serialize(new { query = $"{{ events(first: 50 {order} {asOf} {after}) {{ {Fields} }} }}" });
     }
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Timeline.Benchmarks.Data;
 using Timeline.GraphQL;
+using Timeline.GraphQL.Transport;
 using Timeline.Storage.Sqlite;
 
 namespace Timeline.Benchmarks.Pages;
