@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Timeline.Edtf;
 
 namespace Timeline.Core;
 
@@ -21,7 +22,11 @@ public static class EntityJson
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false), new ExtentConverter() },
+        Converters =
+        {
+            new UpperCaseEnumConverter<ActorKind>(), new UpperCaseEnumConverter<Reliability>(), new UpperCaseEnumConverter<LinkType>(),
+            new UpperCaseEnumConverter<Reading>(), new ExtentConverter(),
+        },
     };
 
     /// <summary>The JSON of an entity: camel case, enums in upper case, nothing that is null.</summary>

@@ -3,15 +3,13 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using Microsoft.Extensions.Logging;
+using Timeline.GraphQL.Limits;
 
 namespace Timeline.GraphQL.Errors;
 
 /// <summary>Gives every error of a result exactly one code, and hides and logs what is not for the client.</summary>
 internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> translators, ILogger<ErrorFinisher> logger)
 {
-    /// <summary>What is wrong with a document says the same many times over; errors of fields are all reported.</summary>
-    private const int MaxRequestErrors = 100;
-
     /// <summary>Messages about documents and variables quote what was sent, whatever its length.</summary>
     private const int MaxMessageLength = 1_000;
 
@@ -22,7 +20,9 @@ internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> transl
         if (result.Errors is not { Count: > 0 } errors)
             return;
         var finished = new ExecutionErrors();
-        foreach (var error in result.Executed ? errors : errors.Take(MaxRequestErrors))
+        // What is wrong with a document says the same many times over; errors of fields are all reported.
+        var all = errors.SelectMany(error => error is ErrorLimit.Reached reached ? reached.Errors : [error]);
+        foreach (var error in result.Executed ? all : all.Take(ErrorLimit.MaxErrors))
             finished.AddRange(Finish(error));
         result.Errors = finished;
     }
@@ -50,7 +50,9 @@ internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> transl
                 => ErrorCodes.InvalidDocument,
             _ => null,
         };
-        return [code is null ? Internal(error.InnerException ?? error, error) : new ClientError(code, Shorten(error.Message), origin: error)];
+        return code is null
+            ? [Internal(error.InnerException ?? error, error)]
+            : [new ClientError(code, Shorten(error.Message), origin: error)];
     }
 
     private static string Shorten(string message) => message.Length <= MaxMessageLength ? message : message[..MaxMessageLength] + "…";

@@ -39,7 +39,9 @@ internal sealed class EventListOrder(EventOrder order) : ListOrder<Event, EventK
     public override IReadOnlyList<string> Write(EventKey? key)
     {
         var (recordedIn, start, end, slug) = key!.Value;
-        return [recordedIn.ToString(CultureInfo.InvariantCulture), start.ToString(CultureInfo.InvariantCulture), end.ToString(CultureInfo.InvariantCulture), slug];
+        return [Text(recordedIn), Text(start), Text(end), slug];
+
+        static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
     public override bool TryRead(IReadOnlyList<string> parts, out EventKey? key)
@@ -65,6 +67,7 @@ internal sealed class EventEdgeGraphType : EdgeGraphType<Event, EventGraphType>
     public EventEdgeGraphType()
         : base("EventEdge", "an event") =>
         One<BooleanGraphType>("afterPrevious",
-                "True: the event listed before this one certainly ended before this one began (in LATEST_FIRST: began after this one ended). False where either has no date.")
+                "True: the event listed before this one certainly ended before this one began "
+                    + "(in LATEST_FIRST: began after this one ended). False where either has no date.")
             .Resolve(c => c.Source.AfterPrevious);
 }

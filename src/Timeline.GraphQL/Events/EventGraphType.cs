@@ -10,7 +10,8 @@ internal sealed class EventGraphType : EntityGraphType<Event>
         : base("Event", "Something that happened or a state that held, as its reports together say.", EntityType.Event)
     {
         FormerSlugs();
-        One<StringGraphType>("kind", "What kind of event, as a path with the general first: diplomacy/summit. Where no report states one: unclassified.").Resolve(c => c.Source.Value.Kind);
+        One<StringGraphType>("kind", "What kind of event, as a path with the general first: diplomacy/summit. Where no report states one: unclassified.")
+            .Resolve(c => c.Source.Value.Kind);
         One<StringGraphType>("title", "The title for the reader; where no report has one, the slug.")
             .Lang()
             .Resolve(c => NameChoice.Choose(c.Source.Value.Titles, c.Request().Languages(c))?.Text ?? c.Source.Value.Slug);
@@ -22,7 +23,8 @@ internal sealed class EventGraphType : EntityGraphType<Event>
         Many<StringGraphType>("tags", "Free words, in the order of their bytes.").Resolve(c => c.Source.Value.Tags.Select(t => t.Value));
         Many<ParticipationGraphType>("participants", "Who took part, by role, then slug.")
             .Resolve(c => c.Source.Value.Participants.Select(p => new Participation(p.Value, p.Reports, c.Source.Scope)));
-        Many<PlaceGraphType>("places", "Where, by slug.").Resolve(c => c.Request().Current<Place>(c.Source.Value.Places.Select(p => p.Value), c.Source.Scope));
+        Many<PlaceGraphType>("places", "Where, by slug.")
+            .Resolve(c => c.Request().Current<Place>(c.Source.Value.Places.Select(p => p.Value), c.Source.Scope));
         Many<EventLinkGraphType>("links", "Relations to other events, stated from either side: by type, then slug of the other.")
             .Argument<ListGraphType<NonNullGraphType<LinkTypeGraphType>>>("types", "Only links of these types.")
             .Argument<DirectionGraphType>("direction", "Only links that lead this way. Symmetric ones lead both ways.", a => a.DefaultValue = Direction.Both)
@@ -37,7 +39,8 @@ internal sealed class EventGraphType : EntityGraphType<Event>
             .Resolve(c => c.Request().Histories.Load((c.Source.Scope.Number, c.Source.Value.Slug))
                 .Then(versions => versions.Select(v => EventVersion.Of(v, c.Source.Scope)).ToArray()));
         One<RevisionGraphType>("recordedIn", "The revision that wrote this version.").Resolve(c => c.Request().Revision(c.Source.Value.RecordedIn));
-        Maybe<RevisionGraphType>("retractedIn", "The revision that took its last report away; null where it stands.").Resolve(c => c.Request().Revision(c.Source.Value.RetractedIn));
+        Maybe<RevisionGraphType>("retractedIn", "The revision that took its last report away; null where it stands.")
+            .Resolve(c => c.Request().Revision(c.Source.Value.RetractedIn));
     }
 
     private static IDataLoaderResult<TemporalRelation?> RelationTo(TimelineRequest request, At<Event> one, string other) =>

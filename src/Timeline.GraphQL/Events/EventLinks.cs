@@ -12,7 +12,8 @@ internal static class EventLinks
     public static IDataLoaderResult<IReadOnlyList<EventLink>> Of(TimelineRequest request, At<Event> e, IReadOnlyList<LinkType>? types, Direction direction)
     {
         // A symmetric link can be stated by either side, whichever way is asked for.
-        bool IsWanted(LinkType type, Direction way) => types?.Contains(type) != false && (direction == Direction.Both || direction == way || type.IsSymmetric());
+        bool IsWanted(LinkType type, Direction way) =>
+            types?.Contains(type) != false && (direction == Direction.Both || direction == way || type.IsSymmetric());
         var isIncomingWanted = Enum.GetValues<LinkType>().Any(type => IsWanted(type, Direction.In));
         var outgoing = e.Value.Links.Where(link => IsWanted(link.Value.Type, Direction.Out)).ToArray();
 

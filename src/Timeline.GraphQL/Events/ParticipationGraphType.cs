@@ -13,6 +13,7 @@ internal sealed class ParticipationGraphType : TypeOf<Participation>
     {
         One<ActorGraphType>("actor", "Who.").Resolve(c => c.Request().Find<Actor>(c.Source.Participant.Actor, c.Source.Scope));
         One<StringGraphType>("role", "In which role: host, speaker, target.").Resolve(c => c.Source.Participant.Role);
-        Many<ReportGraphType>("reports", "The reports that say so, the best first.").Resolve(c => c.Request().Current<Report>(c.Source.Reports, c.Source.Scope));
+        Many<ReportGraphType>("reports", "The reports that say so, the best first.")
+            .Resolve(c => c.Request().Current<Report>(c.Source.Reports, c.Source.Scope));
     }
 }

@@ -36,7 +36,8 @@ public abstract class BatchLoader<TKey, TValue>
 
     private sealed class Batch(BatchLoader<TKey, TValue> owner)
     {
-        private readonly TaskCompletionSource<IReadOnlyDictionary<TKey, TValue>> _values = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<IReadOnlyDictionary<TKey, TValue>> _values =
+            new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _started;
 
         public List<TKey> Keys { get; } = [];
@@ -72,6 +73,7 @@ public abstract class BatchLoader<TKey, TValue>
     {
         public Task<TValue> GetResultAsync(CancellationToken cancellationToken = default) => batch.GetAsync(key, cancellationToken);
 
-        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) => await GetResultAsync(cancellationToken);
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            await GetResultAsync(cancellationToken);
     }
 }

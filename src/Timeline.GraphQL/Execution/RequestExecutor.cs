@@ -41,7 +41,8 @@ internal sealed class RequestExecutor(
         }
         catch (OperationCanceledException) when (deadline.HasPassed)
         {
-            result = Refused(new(ErrorCodes.Timeout, string.Create(CultureInfo.InvariantCulture, $"The request took longer than {deadline.After.TotalSeconds} s.")));
+            var message = string.Create(CultureInfo.InvariantCulture, $"The request took longer than {deadline.After.TotalSeconds} s.");
+            result = Refused(new(ErrorCodes.Timeout, message));
         }
         catch (OperationCanceledException) when (deadline.Token.IsCancellationRequested)
         {
@@ -115,7 +116,7 @@ internal sealed class RequestExecutor(
             User = origin.User,
             CancellationToken = cancellationToken,
             // Without rules the values of the variables are still coerced.
-            ValidationRules = validated ? [] : null,
+            ValidationRules = validated ? [] : ErrorLimit.Rules,
         });
         errors.Finish(result);
         result.Extensions ??= [];
@@ -128,7 +129,10 @@ internal sealed class RequestExecutor(
         if (operation.Operation == OperationType.Subscription)
             throw new TimelineGraphQLException(ErrorCodes.InvalidDocument, "Subscriptions cannot be answered by one HTTP response.");
         if (origin.QueriesOnly && operation.Operation != OperationType.Query)
-            throw new ClientError(ErrorCodes.InvalidDocument, "Only queries can be sent by GET; send this operation by POST.") { IsWrongMethod = true };
+            throw new ClientError(ErrorCodes.InvalidDocument, "Only queries can be sent by GET; send this operation by POST.")
+            {
+                IsWrongMethod = true,
+            };
     }
 
     private void AddCost(ExecutionResult result, long requested)

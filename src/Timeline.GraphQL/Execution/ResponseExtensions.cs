@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Timeline.GraphQL.Execution;
 
 /// <summary>
-/// What a request adds to the <c>extensions</c> of its response; a scoped service. Entries may be set while fields resolve in parallel. The key
-/// <c>cost</c> is the service's own. Values are what JSON can hold: strings, numbers, booleans, null, dictionaries and lists of these.
+/// What a request adds to the <c>extensions</c> of its response; a scoped service. Entries may be set while fields resolve in parallel.
+/// The key <c>cost</c> is the service's own. Values are what JSON can hold: strings, numbers, booleans, null, dictionaries and lists of these.
 /// </summary>
 public sealed class ResponseExtensions
 {

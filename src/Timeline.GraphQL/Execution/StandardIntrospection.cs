@@ -8,6 +8,7 @@ namespace Timeline.GraphQL.Execution;
 public static class StandardIntrospection
 {
     private const string SpecifiedByUrl = "specifiedByURL";
+    private const string IncludeDeprecated = "includeDeprecated";
 
     /// <summary>Call it on the schema before <c>Initialize()</c>.</summary>
     public static void UseStandardIntrospection(this ISchema schema)
@@ -34,8 +35,8 @@ public static class StandardIntrospection
                         context => (context.Source as ScalarGraphType)?.GetMetadata<string?>(SpecifiedByUrl)),
                 });
 
-            if (type.Name == "__Directive" && type.Fields.Find("args") is { } arguments && arguments.Arguments?.Find("includeDeprecated") is null)
-                (arguments.Arguments ??= []).Add(new QueryArgument(schema.AllTypes["Boolean"]!) { Name = "includeDeprecated", DefaultValue = false });
+            if (type.Name == "__Directive" && type.Fields.Find("args") is { } field && field.Arguments?.Find(IncludeDeprecated) is null)
+                (field.Arguments ??= []).Add(new QueryArgument(schema.AllTypes["Boolean"]!) { Name = IncludeDeprecated, DefaultValue = false });
         }
     }
 }

@@ -23,7 +23,8 @@ internal sealed class ExternalIdGraphType : TypeOf<ExternalId>
     {
         One<StringGraphType>("system", "The other system, lower case: wikidata, iso3166-1.").Resolve(c => c.Source.System);
         One<StringGraphType>("value", "The id there.").Resolve(c => c.Source.Value);
-        Maybe<StringGraphType>("url", "Where it can be looked up; null where the system has no lasting addresses or is not known here.").Resolve(c => Url(c.Source));
+        Maybe<StringGraphType>("url", "Where it can be looked up; null where the system has no lasting addresses or is not known here.")
+            .Resolve(c => Url(c.Source));
     }
 
     private static string? Url(ExternalId id) =>

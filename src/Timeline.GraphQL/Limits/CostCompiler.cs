@@ -11,7 +11,8 @@ namespace Timeline.GraphQL.Limits;
 internal sealed class CostCompiler
 {
     /// <summary>
-    /// A list of types inside a list of types (fields of the types of fields) is how introspection explodes: such a list counts as this many.
+    /// A list of types inside a list of types (fields of the types of fields) is how introspection explodes: such a list counts as this
+    /// many.
     /// </summary>
     private const int NestedIntrospectionList = 100;
 
@@ -21,7 +22,8 @@ internal sealed class CostCompiler
     private readonly Dictionary<(GraphQLFragmentDefinition Fragment, Area Area), CostSum> _compiled = [];
     private int _sums;
 
-    private CostCompiler(ISchema schema, Fragments fragments, ListSizes sizes) => (_schema, _fragments, _sizes) = (schema, fragments, sizes);
+    private CostCompiler(ISchema schema, Fragments fragments, ListSizes sizes) =>
+        (_schema, _fragments, _sizes) = (schema, fragments, sizes);
 
     private enum Area
     {

@@ -5,8 +5,8 @@ using Timeline.GraphQL.Errors;
 namespace Timeline.GraphQL.Limits;
 
 /// <summary>
-/// Validation compares any two fields that answer under the same path, which is quadratic, and words an error for any two that differ: 4,000
-/// fields in 16 KB take seconds. This counts ahead what will be compared, and stops at the limits.
+/// Validation compares any two fields that answer under the same path, which is quadratic, and words an error for any two that differ:
+/// 4,000 fields in 16 KB take seconds. This counts ahead what will be compared, and stops at the limits.
 /// </summary>
 internal sealed class MergeGuard
 {
@@ -24,7 +24,8 @@ internal sealed class MergeGuard
     private long _differences;
     private long _fields;
 
-    private MergeGuard(ROM source, Fragments fragments, GraphQLLimits limits) => (_source, _fragments, _limits) = (source, fragments, limits);
+    private MergeGuard(ROM source, Fragments fragments, GraphQLLimits limits) =>
+        (_source, _fragments, _limits) = (source, fragments, limits);
 
     public static void Check(GraphQLDocument document, Fragments fragments, GraphQLLimits limits)
     {
@@ -79,16 +80,18 @@ internal sealed class MergeGuard
         var (same, all) = group.Add(field.Name.Value, Arguments(field));
         _comparisons += all;
         if (_comparisons > MaxComparisons)
-            throw Refusal.Create(ErrorCodes.TooWide, "Too many fields answer under the same name; comparisons needed", _comparisons, MaxComparisons);
+            throw TooWide("Too many fields answer under the same name; comparisons needed", _comparisons, MaxComparisons);
         _differences += all - same;
         if (_differences > MaxDifferences)
-            throw Refusal.Create(ErrorCodes.TooWide, "Too many different fields answer under the same name; differences", _differences, MaxDifferences);
+            throw TooWide("Too many different fields answer under the same name; differences", _differences, MaxDifferences);
         // Cost has bounded the expanded document already, but for cycles of fragments.
         if (++_fields > _limits.MaxCost)
-            throw Refusal.Create(ErrorCodes.TooWide, "Too many fields after expansion", _fields, _limits.MaxCost);
+            throw TooWide("Too many fields after expansion", _fields, _limits.MaxCost);
         if (field.SelectionSet is { } set)
             (group.Sets ??= []).Add(set);
     }
+
+    private static TimelineGraphQLException TooWide(string what, long found, long limit) => Refusal.Create(ErrorCodes.TooWide, what, found, limit);
 
     /// <summary>As written: arguments that differ in spelling only count as different.</summary>
     private ROM Arguments(GraphQLField field) =>

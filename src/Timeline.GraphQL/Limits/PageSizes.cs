@@ -11,11 +11,12 @@ internal static class PageSizes
     /// </summary>
     public static long? Check(string field, string argument, long? size, GraphQLLimits limits)
     {
-        if (size > limits.MaxPageSize)
+        var limit = limits.MaxPageSize;
+        if (size > limit)
             throw new TimelineGraphQLException(
                 ErrorCodes.PageTooLarge,
-                string.Create(CultureInfo.InvariantCulture, $"{field}({argument}:) asks for too large a page: {size}, at most {limits.MaxPageSize}."),
-                new Dictionary<string, object?> { ["field"] = field, ["argument"] = argument, ["found"] = size, ["limit"] = limits.MaxPageSize });
+                string.Create(CultureInfo.InvariantCulture, $"{field}({argument}:) asks for too large a page: {size}, at most {limit}."),
+                new Dictionary<string, object?> { ["field"] = field, ["argument"] = argument, ["found"] = size, ["limit"] = limit });
         return size is { } given ? Math.Max(1, given) : null;
     }
 }

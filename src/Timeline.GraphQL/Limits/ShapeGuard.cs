@@ -5,8 +5,8 @@ using Timeline.GraphQL.Errors;
 namespace Timeline.GraphQL.Limits;
 
 /// <summary>
-/// Bounds the shape of a document: definitions, aliases, and depth and width with fragments expanded. Each fragment is measured once, so the work is
-/// linear in the length of the document whatever it expands to. A cycle counts as empty here; validation reports it.
+/// Bounds the shape of a document: definitions, aliases, and depth and width with fragments expanded. Each fragment is measured once,
+/// so the work is linear in the length of the document whatever it expands to. A cycle counts as empty here; validation reports it.
 /// </summary>
 internal sealed class ShapeGuard
 {
@@ -22,9 +22,10 @@ internal sealed class ShapeGuard
 
     public static ShapeGuard Check(GraphQLDocument document, Fragments fragments, GraphQLLimits limits)
     {
-        if (document.Definitions.Count > limits.MaxDefinitions)
+        var definitions = document.Definitions.Count;
+        if (definitions > limits.MaxDefinitions)
             throw Refusal.Create(
-                ErrorCodes.TooWide, "The document has too many operations and fragments", document.Definitions.Count, limits.MaxDefinitions);
+                ErrorCodes.TooWide, "The document has too many operations and fragments", definitions, limits.MaxDefinitions);
         var guard = new ShapeGuard(fragments, limits);
         try
         {

@@ -8,10 +8,15 @@ namespace Timeline.GraphQL.Limits;
 /// <summary>Reads numbers and lengths from literals and from JSON values. null: not a number, or no list; coercion reports it.</summary>
 internal static class SizeValues
 {
-    public static long? Number(GraphQLValue? literal) =>
-        literal is GraphQLIntValue number && BigInteger.TryParse(number.Value.Span, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? Saturate(value)
-            : null;
+    public static long? Number(GraphQLValue? literal)
+    {
+        if (literal is not GraphQLIntValue { Value.Span: var digits })
+            return null;
+        if (long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return number;
+        // The lexer knows that these are digits, so there are too many.
+        return digits[0] == '-' ? long.MinValue : long.MaxValue;
+    }
 
     public static long? Number(object? json) => json switch
     {

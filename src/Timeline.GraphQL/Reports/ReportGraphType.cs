@@ -23,12 +23,15 @@ internal sealed class ReportGraphType : EntityGraphType<Report>
         Many<ParticipationGraphType>("participants", "Who it says took part, by role, then slug.").Resolve(c => Participants(c.Source));
         Many<PlaceGraphType>("places", "Where it says the event was, by slug.")
             .Resolve(c => c.Request().Current<Place>(c.Source.Value.Places.Distinct().Order(StringComparer.Ordinal), c.Source.Scope));
-        Many<StringGraphType>("tags", "Free words, in the order of their bytes.").Resolve(c => c.Source.Value.Tags.Distinct().Order(ByteOrder.Instance));
+        Many<StringGraphType>("tags", "Free words, in the order of their bytes.")
+            .Resolve(c => c.Source.Value.Tags.Distinct().Order(ByteOrder.Instance));
         Many<ReportLinkGraphType>("links", "The relations to other events it states, by type, then slug.").Resolve(c => Links(c.Request(), c.Source));
-        One<IntGraphType>("credibility", "The number of the Admiralty code, 1 (confirmed) to 5 (improbable); 6: cannot be judged.").Resolve(c => c.Source.Value.Credibility);
+        One<IntGraphType>("credibility", "The number of the Admiralty code, 1 (confirmed) to 5 (improbable); 6: cannot be judged.")
+            .Resolve(c => c.Source.Value.Credibility);
         Many<QuoteGraphType>("quotes", "The words of the source that support it.").Resolve(c => c.Source.Value.Quotes);
         One<RevisionGraphType>("recordedIn", "The revision that wrote this version.").Resolve(c => c.Request().Revision(c.Source.Value.RecordedIn));
-        Maybe<RevisionGraphType>("retractedIn", "The revision that took it back; null where it stands.").Resolve(c => c.Request().Revision(c.Source.Value.RetractedIn));
+        Maybe<RevisionGraphType>("retractedIn", "The revision that took it back; null where it stands.")
+            .Resolve(c => c.Request().Revision(c.Source.Value.RetractedIn));
     }
 
     private static object? When(TimelineRequest request, At<Report> report) => report.Value.When switch

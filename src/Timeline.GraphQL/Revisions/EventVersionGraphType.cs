@@ -19,7 +19,8 @@ internal sealed class EventVersionGraphType : TypeOf<EventVersion>
     public EventVersionGraphType()
         : base("EventVersion", "What was known of an event from one revision up to another.")
     {
-        One<EventGraphType>("event", "The event as known at the first of them; everything below is read as of that revision.").Resolve(c => c.Source.Event);
+        One<EventGraphType>("event", "The event as known at the first of them; everything below is read as of that revision.")
+            .Resolve(c => c.Source.Event);
         One<RevisionGraphType>("from", "The revision that wrote this version.").Resolve(c => c.Request().Revision(c.Source.Event.Value.RecordedIn));
         Maybe<RevisionGraphType>("until", "The revision that replaced it or retracted the event; null: it held at the revision asked for.")
             .Resolve(c => c.Request().Revision(c.Source.Until));

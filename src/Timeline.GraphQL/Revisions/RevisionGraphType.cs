@@ -9,7 +9,8 @@ internal sealed class RevisionGraphType : TypeOf<Revision>
         : base("Revision", "One committed write. Its number is the clock of all that is known.")
     {
         One<IntGraphType>("number", "1, 2, 3 and so on, without gaps.").Resolve(c => c.Source.Number);
-        One<InstantGraphType>("recordedAt", "When it was committed; never before the revision before it.").Resolve(c => InstantGraphType.Write(c.Source.RecordedAt));
+        One<InstantGraphType>("recordedAt", "When it was committed; never before the revision before it.")
+            .Resolve(c => InstantGraphType.Write(c.Source.RecordedAt));
         One<StringGraphType>("author", "Who wrote it.").Resolve(c => c.Source.Author);
         One<StringGraphType>("reason", "Why.").Resolve(c => c.Source.Reason);
         One<ChangeCountsGraphType>("counts", "What it did to events.").Resolve(c => c.Source.Counts);

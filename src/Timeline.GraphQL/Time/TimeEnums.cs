@@ -36,7 +36,8 @@ internal sealed class TemporalPredicateGraphType() : EnumOf<TemporalPredicate>("
     (TemporalPredicate.Before, "The event is over when the span begins: before or meets."),
     (TemporalPredicate.After, "The event begins when the span is over: after or met by."));
 
-internal sealed class AllenRelationGraphType() : EnumOf<AllenRelation>("AllenRelation", "The thirteen relations of two spans of time (Allen 1983), this one to the other.",
+internal sealed class AllenRelationGraphType() : EnumOf<AllenRelation>("AllenRelation",
+    "The thirteen relations of two spans of time (Allen 1983), this one to the other.",
     (AllenRelation.Before, "It ends before the other starts."),
     (AllenRelation.Meets, "It ends just when the other starts."),
     (AllenRelation.Overlaps, "It starts first and ends within the other."),

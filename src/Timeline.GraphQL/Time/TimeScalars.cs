@@ -12,7 +12,9 @@ internal sealed class EdtfGraphType() : TextScalar("Edtf",
     "A date, an interval or a set of dates in EDTF (ISO 8601-2, Annex A): 2019-06-30, 2025-01~, 2018-06-11/2018-06-12, [2018-03-25,2018-03-27].",
     "https://www.loc.gov/standards/datetime/");
 
-internal sealed class InstantGraphType() : TextScalar("Instant", "An instant, RFC 3339, given in UTC: 2025-02-09T08:00:00Z.", "https://www.rfc-editor.org/rfc/rfc3339")
+internal sealed class InstantGraphType() : TextScalar("Instant",
+    "An instant, RFC 3339, given in UTC: 2025-02-09T08:00:00Z.",
+    "https://www.rfc-editor.org/rfc/rfc3339")
 {
     public static string Write(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 }
@@ -30,7 +32,8 @@ internal sealed class EpochMillisGraphType : ScalarGraphType
     public EpochMillisGraphType()
     {
         Name = "EpochMillis";
-        Description = "Milliseconds since 1970-01-01T00:00:00Z, proleptic Gregorian, as a JSON number: exact up to 2^53 either side (about 285,400 years), else the nearest double. A fraction is rounded up.";
+        Description = "Milliseconds since 1970-01-01T00:00:00Z, proleptic Gregorian, as a JSON number: exact up to 2^53 either side "
+            + "(about 285,400 years), else the nearest double. A fraction is rounded up.";
     }
 
     /// <summary>A bound for the client; null where there is none.</summary>
@@ -49,14 +52,16 @@ internal sealed class EpochMillisGraphType : ScalarGraphType
         null => null,
         int number => (long)number,
         long number => Clamp(number),
-        BigInteger or decimal or double or float or uint or ulong => Read(Convert.ToString(value, CultureInfo.InvariantCulture)!) ?? ThrowValueConversionError(value),
+        BigInteger or decimal or double or float or uint or ulong =>
+            Read(Convert.ToString(value, CultureInfo.InvariantCulture)!) ?? ThrowValueConversionError(value),
         _ => ThrowValueConversionError(value),
     };
 
     public override object? Serialize(object? value) => value switch
     {
         null => null,
-        long millis => millis is >= -Exact and <= Exact ? millis : (double)millis,
+        long millis and >= -Exact and <= Exact => millis,
+        long millis => (double)millis,
         _ => ThrowSerializationError(value),
     };
 

@@ -32,7 +32,9 @@ internal static class ContentNegotiation
 
     /// <summary>True for JSON in UTF-8, whether or not it says so.</summary>
     public static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) && IsUtf8(type);
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
+        && IsUtf8(type);
 
     /// <summary>The most specific range that covers the type decides.</summary>
     private static (double Quality, int Position) Match(StringSegment offered, IList<MediaTypeHeaderValue> ranges)
@@ -44,7 +46,8 @@ internal static class ContentNegotiation
             var covers = specificity switch
             {
                 0 => true,
-                1 => offered.StartsWith("application/", StringComparison.Ordinal) && range.Type.Equals("application", StringComparison.OrdinalIgnoreCase),
+                // Both offered types are of this kind.
+                1 => range.Type.Equals("application", StringComparison.OrdinalIgnoreCase),
                 _ => range.MediaType.Equals(offered, StringComparison.OrdinalIgnoreCase) && IsUtf8(range),
             };
             if (covers && specificity > specific)

@@ -108,11 +108,12 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLLimits li
     private static async Task WriteAsync(HttpContext http, string media, int status, Action<Utf8JsonWriter> write)
     {
         http.Response.StatusCode = status;
-        http.Response.ContentType = media == ContentNegotiation.Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
+        http.Response.ContentType = media + "; charset=utf-8";
         await using (var writer = new Utf8JsonWriter(http.Response.BodyWriter, ResultWriter.Options))
             write(writer);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 
-    private static string? Header(HttpRequest request, string name) => request.Headers[name] is { Count: > 0 } value ? value.ToString() : null;
+    private static string? Header(HttpRequest request, string name) =>
+        request.Headers[name] is { Count: > 0 } value ? value.ToString() : null;
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using GraphQL;
-using GraphQL.SystemTextJson;
 using GraphQL.Transport;
 using Microsoft.AspNetCore.Http;
 using Timeline.GraphQL.Errors;
@@ -15,8 +14,6 @@ internal sealed record ParsedRequests(IReadOnlyList<GraphQLRequest> Requests, bo
 /// <summary>Reads GraphQL requests from JSON and from query strings, and says what is wrong with them.</summary>
 internal static class RequestParser
 {
-    private static readonly GraphQLSerializer Serializer = new();
-
     public static ParsedRequests FromBody(ReadOnlySequence<byte> body, int maxBatch)
     {
         using var json = Parse(() => JsonDocument.Parse(body), "The body");
@@ -32,7 +29,7 @@ internal static class RequestParser
                 ErrorCodes.BatchTooLarge,
                 string.Create(CultureInfo.InvariantCulture, $"The batch has too many requests: {count}, at most {maxBatch}."));
         return new(
-            [.. root.EnumerateArray().Select((entry, index) => FromJson(entry, string.Create(CultureInfo.InvariantCulture, $"Entry {index} of the batch")))],
+            [.. root.EnumerateArray().Select((entry, index) => FromJson(entry, $"Entry {index} of the batch"))],
             IsBatch: true);
     }
 
@@ -57,7 +54,7 @@ internal static class RequestParser
             if (Text(name) is not { } value)
                 return null;
             using var json = Parse(() => JsonDocument.Parse(value), $"The parameter '{name}'");
-            return Object(json.RootElement, name, code);
+            return Inputs(json.RootElement, name, code);
         }
     }
 
@@ -69,8 +66,8 @@ internal static class RequestParser
         {
             Query = Text(json, "query") is { Length: > 0 } query ? query : throw MissingQuery(),
             OperationName = Text(json, "operationName") is { Length: > 0 } name ? name : null,
-            Variables = json.TryGetProperty("variables", out var variables) ? Object(variables, "variables", ErrorCodes.InvalidVariables) : null,
-            Extensions = json.TryGetProperty("extensions", out var extensions) ? Object(extensions, "extensions", ErrorCodes.BadArgument) : null,
+            Variables = Object(json, "variables", ErrorCodes.InvalidVariables),
+            Extensions = Object(json, "extensions", ErrorCodes.BadArgument),
         };
     }
 
@@ -83,13 +80,16 @@ internal static class RequestParser
         return Decode(() => value.GetString(), name);
     }
 
-    private static Inputs? Object(JsonElement value, string name, string code)
+    private static Inputs? Object(JsonElement json, string name, string code) =>
+        json.TryGetProperty(name, out var value) ? Inputs(value, name, code) : null;
+
+    private static Inputs? Inputs(JsonElement value, string name, string code)
     {
         if (value.ValueKind == JsonValueKind.Null)
             return null;
         if (value.ValueKind != JsonValueKind.Object)
             throw Bad($"'{name}' must be a JSON object, not {Kind(value)}.", code);
-        return Decode(() => Serializer.ReadNode<Inputs>(value), name);
+        return Decode(() => JsonInputs.Read(value), name);
     }
 
     private static JsonDocument Parse(Func<JsonDocument> parse, string what)
@@ -114,13 +114,14 @@ internal static class RequestParser
         }
         catch (Exception e) when (e is InvalidOperationException or JsonException or FormatException)
         {
-            throw Bad($"'{name}' holds something that is not valid Unicode text or not a valid number.", ErrorCodes.SyntaxError);
+            throw Bad($"'{name}' holds something that is not valid Unicode text, or a number out of range.", ErrorCodes.SyntaxError);
         }
     }
 
     private static HttpRefusal MissingQuery() => Bad("'query' is needed: a string that holds a GraphQL document.");
 
-    private static HttpRefusal Bad(string message, string code = ErrorCodes.BadArgument) => new(StatusCodes.Status400BadRequest, code, message);
+    private static HttpRefusal Bad(string message, string code = ErrorCodes.BadArgument) =>
+        new(StatusCodes.Status400BadRequest, code, message);
 
     private static string Kind(JsonElement json) => json.ValueKind switch
     {

@@ -10,7 +10,11 @@ namespace Timeline.GraphQL.Transport;
 internal static class ResultWriter
 {
     /// <summary>The response is never part of an HTML page, so <c>+</c>, <c>'</c> and letters of all scripts stay as they are.</summary>
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     private static readonly JsonSerializerOptions ScalarOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -21,7 +21,7 @@ public static class TimelineGraphQLTransport
         services.AddLogging();
         services.AddOptions<GraphQLLimits>()
             .Configure(limits => configure?.Invoke(limits))
-            .Validate(limits => limits.AreAllPositive(), "Every GraphQL limit must be positive, and the default page no larger than the largest.")
+            .Validate(limits => limits.AreAllPositive(), "Every GraphQL limit must be positive, and MaxPageSize no less than DefaultPageSize.")
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<GraphQLLimits>>().Value);

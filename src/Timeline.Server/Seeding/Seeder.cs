@@ -33,7 +33,8 @@ internal sealed class Seeder(ITimelineStore store)
             }
             catch (JsonException e)
             {
-                throw new SeedException($"{file}: {e.Message}");
+                // The serializer puts the place at the end of some of its messages, and only beside others.
+                throw new SeedException($"{file}({e.LineNumber + 1}): {e.Path}: {e.Message.Split(" Path: ")[0]}");
             }
             catch (ChangeSetException e)
             {

@@ -24,6 +24,14 @@ public sealed class TimeTests
     }
 
     [Fact]
+    public async Task Mutation_DoneAfterItsTime_SaysWhatItDid()
+    {
+        await using var host = await TestHost.StartAsync(limits => limits.Timeout = TimeSpan.FromSeconds(0.1));
+
+        (await host.AskAsync("mutation { touchSlowly }")).Data.GetRawText().ShouldBe("""{"touchSlowly":"touched"}""");
+    }
+
+    [Fact]
     public async Task Client_Gone_CancelsTheResolver()
     {
         await using var host = await TestHost.StartAsync();

@@ -21,7 +21,11 @@ internal static class Story
 
     public static Report Report(string of, string from, string? edtf = null, string? kind = null, int credibility = 6) => new()
     {
-        Event = of, Source = from, Kind = kind, When = edtf is null ? null : new(edtf), Credibility = credibility,
+        Event = of,
+        Source = from,
+        Kind = kind,
+        When = edtf is null ? null : new(edtf),
+        Credibility = credibility,
     };
 
     private static ChangeSet First() => Changes("first") with

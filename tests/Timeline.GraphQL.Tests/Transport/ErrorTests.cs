@@ -34,6 +34,9 @@ public sealed class ErrorTests : IAsyncLifetime
     [InlineData("query($v: Int!) { number(of: $v) }", null)]
     [InlineData("query($v: String) { echo(text: $v) }", 3)]
     [InlineData("query($v: AsOf) { asOf(at: $v) }", 3)]
+    [InlineData("query($v: Int) { number(of: $v) }", 1e300)]
+    [InlineData("query($v: Int) { number(of: $v) }", 5_000_000_000)]
+    [InlineData("query($v: Int) { number(of: $v) }", true)]
     public async Task Variables_Wrong_HaveCode(string query, object? value)
     {
         var answer = await _host.AskAsync(query, new { v = value });

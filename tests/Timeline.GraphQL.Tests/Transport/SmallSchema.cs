@@ -71,6 +71,11 @@ internal sealed class SmallSchema : Schema
 
         var mutation = new ObjectGraphType { Name = "Mutation" };
         mutation.Field("touch", new StringGraphType()).Resolve(_ => "touched");
+        mutation.Field("touchSlowly", new StringGraphType()).ResolveAsync(async context =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(0.5), CancellationToken.None);
+            return "touched";
+        });
         Mutation = mutation;
         var subscription = new ObjectGraphType { Name = "Subscription" };
         var ticks = subscription.Field("ticks", new IntGraphType()).FieldType;

@@ -25,8 +25,8 @@ public sealed class StoryTests(Service service) : IClassFixture<Service>
     [InlineData("2025-01-25", "cruise-missile-test-2025-01")]
     public async Task Events_CertainlyWithinTheTextOfTheirDate_AreFound(string extent, string slug)
     {
-        (await service.SlugsAsync($$"""{when: {extent: "{{extent}}", is: WITHIN, match: CERTAIN}}""")).ShouldBe([slug]);
-        (await service.SlugsAsync($$"""{when: {extent: "{{extent}}"}}""")).ShouldContain(slug);
+        (await service.SlugsAsync($$"""{when: {extent: "{{extent}}", is: WITHIN, match: CERTAIN} }""")).ShouldBe([slug]);
+        (await service.SlugsAsync($$"""{when: {extent: "{{extent}}"} }""")).ShouldContain(slug);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class StoryTests(Service service) : IClassFixture<Service>
     [InlineData("north-korea", "cruise-missile-test-2025-01")]
     public async Task Events_ByActor_AreFoundNowAndBefore(string actor, params string[] slugs)
     {
-        var filter = $$"""{actors: {anyOf: ["{{actor}}"]}}""";
+        var filter = $$"""{actors: {anyOf: ["{{actor}}"]} }""";
 
         (await service.SlugsAsync(filter)).ShouldContainAllOf(slugs);
         (await service.SlugsAsync(filter, "asOf: {revision: 1}")).ShouldContainAllOf(slugs);
