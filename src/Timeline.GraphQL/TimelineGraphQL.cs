@@ -9,5 +9,5 @@ public static class TimelineGraphQL
 {
     /// <summary>Registers the schema and the transport. The caller registers an <see cref="Core.ITimelineStore"/> and a <see cref="NodaTime.IClock"/>.</summary>
     public static IServiceCollection AddTimelineGraphQL(this IServiceCollection services, GraphQLLimits limits) =>
-        services.AddSingleton(limits).AddTimelineGraphQLTransport().AddTimelineSchema();
+        services.AddTimelineGraphQLTransport(limits).AddTimelineSchema();
 }

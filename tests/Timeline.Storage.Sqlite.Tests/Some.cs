@@ -10,7 +10,9 @@ internal static class Some
     {
         yield return new()
         {
-            IdempotencyKey = "world", Author = "test", Reason = "the stage",
+            IdempotencyKey = "world",
+            Author = "test",
+            Reason = "the stage",
             Actors = [.. Enumerable.Range(0, 10).Select(i => new Actor { Slug = $"actor-{i}", Kind = ActorKind.Person, Names = [new($"Actor Number{i}", "en")] })],
             Places =
             [
@@ -24,7 +26,9 @@ internal static class Some
         {
             yield return new()
             {
-                IdempotencyKey = $"part-{revision}", Author = "test", Reason = "ten more",
+                IdempotencyKey = $"part-{revision}",
+                Author = "test",
+                Reason = "ten more",
                 Reports = [.. Enumerable.Range(revision * 10, 10).Select(Report)],
             };
         }

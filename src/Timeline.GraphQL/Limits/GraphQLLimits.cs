@@ -42,7 +42,21 @@ public sealed class GraphQLLimits
     /// <summary>Documents that are kept parsed and validated. Default 500.</summary>
     public int DocumentCacheSize { get; set; } = 500;
 
-    internal bool AreAllPositive() =>
-        MaxBodyBytes > 0 && MaxTokens > 0 && MaxDepth > 0 && MaxWidth > 0 && MaxDefinitions > 0 && MaxAliases > 0 && MaxBatch > 0
-        && MaxCost > 0 && Timeout > TimeSpan.Zero && DefaultPageSize > 0 && MaxPageSize >= DefaultPageSize && DocumentCacheSize > 0;
+    /// <summary>Makes sure that every limit is one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">One is not; it is named by the exception's parameter.</exception>
+    public void Check()
+    {
+        ReadOnlySpan<(string Name, long Value)> limits =
+        [
+            (nameof(MaxBodyBytes), MaxBodyBytes), (nameof(MaxTokens), MaxTokens), (nameof(MaxDepth), MaxDepth), (nameof(MaxWidth), MaxWidth),
+            (nameof(MaxDefinitions), MaxDefinitions), (nameof(MaxAliases), MaxAliases), (nameof(MaxBatch), MaxBatch), (nameof(MaxCost), MaxCost),
+            (nameof(Timeout), Timeout.Ticks), (nameof(DefaultPageSize), DefaultPageSize), (nameof(DocumentCacheSize), DocumentCacheSize),
+        ];
+        foreach (var (name, value) in limits)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, name);
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxPageSize, DefaultPageSize, nameof(MaxPageSize));
+    }
 }

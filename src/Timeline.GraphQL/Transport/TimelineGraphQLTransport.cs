@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 using Timeline.GraphQL.Errors;
 using Timeline.GraphQL.Execution;
 using Timeline.GraphQL.Limits;
@@ -14,17 +13,15 @@ public static class TimelineGraphQLTransport
 {
     /// <summary>
     /// Registers everything between HTTP and the resolvers. The caller registers the schema as a singleton
-    /// <see cref="global::GraphQL.Types.ISchema"/>, initialises it at start, and may register any <see cref="IErrorTranslator"/>.
+    /// <see cref="global::GraphQL.Types.ISchema"/>, and may register any <see cref="IErrorTranslator"/>.
     /// </summary>
-    public static IServiceCollection AddTimelineGraphQLTransport(this IServiceCollection services, Action<GraphQLLimits>? configure = null)
+    /// <exception cref="ArgumentOutOfRangeException">A limit is not one (<see cref="GraphQLLimits.Check"/>).</exception>
+    public static IServiceCollection AddTimelineGraphQLTransport(this IServiceCollection services, GraphQLLimits limits)
     {
+        limits.Check();
         services.AddLogging();
-        services.AddOptions<GraphQLLimits>()
-            .Configure(limits => configure?.Invoke(limits))
-            .Validate(limits => limits.AreAllPositive(), "Every GraphQL limit must be positive, and MaxPageSize no less than DefaultPageSize.")
-            .ValidateOnStart();
+        services.AddSingleton(limits);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<GraphQLLimits>>().Value);
         services.TryAddSingleton<ErrorFinisher>();
         services.TryAddSingleton<RequestExecutor>();
         services.TryAddSingleton<GraphQLEndpoint>();

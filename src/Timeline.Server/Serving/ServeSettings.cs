@@ -39,6 +39,15 @@ internal sealed class ServeSettings
             throw new SettingException(e.Message);
         }
 
+        try
+        {
+            settings.Limits.Check();
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new SettingException($"Timeline:Limits:{e.ParamName}: '{e.ActualValue}' is too small.");
+        }
+
         if (string.IsNullOrWhiteSpace(settings.Data))
         {
             throw new SettingException("Timeline:Data: the name of a directory was expected.");

@@ -3,24 +3,38 @@ using Microsoft.Data.Sqlite;
 namespace Timeline.Storage.Sqlite;
 
 /// <summary>A connection with its prepared statements. Used by one thread at a time.</summary>
-/// <param name="connection">The connection; closed with the session.</param>
-/// <param name="statements">Told of every statement that runs.</param>
-internal sealed class SqliteSession(SqliteConnection connection, StatementLog statements) : IDisposable
+internal sealed class SqliteSession : IDisposable
 {
     // Filters have many shapes; the statements of rare ones must not pile up.
     private const int MaxPrepared = 200;
-    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
-    private SqliteTransaction? _transaction;
 
-    internal SqliteConnection Connection => connection;
+    // Steps of SQLite's virtual machine; some tens of microseconds.
+    private const int StepsBetweenQuestions = 2_000;
+    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly SqliteConnection _connection;
+    private readonly StatementLog _statements;
+    private SqliteTransaction? _transaction;
+    private CancellationToken _cancellation;
+
+    /// <param name="connection">The connection; closed with the session.</param>
+    /// <param name="statements">Told of every statement that runs.</param>
+    internal SqliteSession(SqliteConnection connection, StatementLog statements)
+    {
+        (_connection, _statements) = (connection, statements);
+
+        // Asked now and then while a statement runs. (An interrupt from outside is lost if it comes just before the statement starts.)
+        SQLitePCL.raw.sqlite3_progress_handler(
+            connection.Handle, StepsBetweenQuestions, static session => ((SqliteSession)session)._cancellation.IsCancellationRequested ? 1 : 0, this);
+    }
 
     /// <summary>The key of the row inserted last.</summary>
-    internal long LastRowId => SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle);
+    internal long LastRowId => SQLitePCL.raw.sqlite3_last_insert_rowid(_connection.Handle);
 
     /// <summary>Runs a statement with parameters @0, @1 … and reads each row.</summary>
     internal List<T> Query<T>(string sql, ReadOnlySpan<object?> parameters, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
     {
-        using var interrupt = InterruptOn(cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        _cancellation = cancellationToken;
         using var reader = Bind(sql, parameters).ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
@@ -34,12 +48,17 @@ internal sealed class SqliteSession(SqliteConnection connection, StatementLog st
     /// <summary>Runs a statement that gives one number.</summary>
     internal long Number(string sql, ReadOnlySpan<object?> parameters, CancellationToken cancellationToken)
     {
-        using var interrupt = InterruptOn(cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        _cancellation = cancellationToken;
         return Bind(sql, parameters).ExecuteScalar() is long number ? number : 0;
     }
 
     /// <summary>Runs a statement that writes.</summary>
-    internal int Execute(string sql, params ReadOnlySpan<object?> parameters) => Bind(sql, parameters).ExecuteNonQuery();
+    internal int Execute(string sql, params ReadOnlySpan<object?> parameters)
+    {
+        _cancellation = CancellationToken.None;
+        return Bind(sql, parameters).ExecuteNonQuery();
+    }
 
     public void Dispose()
     {
@@ -48,12 +67,12 @@ internal sealed class SqliteSession(SqliteConnection connection, StatementLog st
             command.Dispose();
         }
 
-        connection.Dispose();
+        _connection.Dispose();
     }
 
     private SqliteCommand Bind(string sql, ReadOnlySpan<object?> parameters)
     {
-        statements.Add(sql);
+        _statements.Add(sql);
         if (!_prepared.TryGetValue(sql, out var command))
         {
             if (_prepared.Count >= MaxPrepared)
@@ -66,7 +85,7 @@ internal sealed class SqliteSession(SqliteConnection connection, StatementLog st
                 _prepared.Clear();
             }
 
-            command = connection.CreateCommand();
+            command = _connection.CreateCommand();
             command.CommandText = sql;
             for (var i = 0; i < parameters.Length; i++)
             {
@@ -88,7 +107,7 @@ internal sealed class SqliteSession(SqliteConnection connection, StatementLog st
     /// <summary>Runs a unit of work in one writing transaction: committed when it returns, undone when it throws.</summary>
     internal async Task<T> WriteAsync<T>(Func<Task<T>> work, Action undone)
     {
-        using var transaction = connection.BeginTransaction();
+        using var transaction = _connection.BeginTransaction();
         _transaction = transaction;
         try
         {
@@ -105,11 +124,5 @@ internal sealed class SqliteSession(SqliteConnection connection, StatementLog st
         {
             _transaction = null;
         }
-    }
-
-    private CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return cancellationToken.UnsafeRegister(static c => SQLitePCL.raw.sqlite3_interrupt(((SqliteConnection)c!).Handle), connection);
     }
 }

@@ -31,7 +31,9 @@ internal sealed record CodedEvent(string Head, string Relation, string Tail, str
 
             yield return new()
             {
-                IdempotencyKey = $"events-from-{first}", Author = "benchmark", Reason = "coded events",
+                IdempotencyKey = $"events-from-{first}",
+                Author = "benchmark",
+                Reason = "coded events",
                 Actors = put,
                 Sources = first == 0 ? [new() { Slug = "coder", Titles = [new("Coded events", "en")], Publisher = "A data set", Reliability = Reliability.C }] : [],
                 Reports = [.. chunk.Select(e => e.ToReport(number++, actors))],

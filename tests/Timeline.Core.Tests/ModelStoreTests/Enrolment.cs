@@ -1,5 +1,6 @@
 using Timeline.Storage.Specification.Committing;
 using Timeline.Storage.Specification.Differential;
+using Timeline.Storage.Specification.Enrolling;
 using Timeline.Storage.Specification.Filtering;
 using Timeline.Storage.Specification.Finding;
 using Timeline.Storage.Specification.Listing;
@@ -10,11 +11,15 @@ namespace Timeline.Core.Tests.ModelStoreTests;
 
 public sealed class CommitTests : CommitSpecification<ModelFixture>;
 
+public sealed class ConcurrencyTests : ConcurrencySpecification<ModelFixture>;
+
 public sealed class IdempotencyTests : IdempotencySpecification<ModelFixture>;
 
 public sealed class RefusalTests : RefusalSpecification<ModelFixture>;
 
 public sealed class DifferentialTests : DifferentialSpecification<ModelFixture>;
+
+public sealed class EnrolmentTests : EnrolmentSpecification<ModelFixture>;
 
 public sealed class ActorFilterTests : ActorFilterSpecification<ModelFixture>;
 

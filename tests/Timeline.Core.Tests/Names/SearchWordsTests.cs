@@ -38,6 +38,7 @@ public sealed class SearchWordsTests
     [InlineData("하", "\u1112\u1161")]
     [InlineData("힣", "\u1112\u1175\u11C2")]
     [InlineData("가", "\u1100\u1161")]
+    [InlineData("각", "\u1100\u1161\u11A8")]
     public void Of_Hangul_GivesJamo(string text, string expected) => SearchWords.Of(text).ShouldBe([expected]);
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Microsoft.Extensions.Options;
 using Timeline.GraphQL.Tests.Transport;
 
 namespace Timeline.GraphQL.Tests.Limits;
@@ -169,7 +168,7 @@ public sealed class LimitTests : IAsyncLifetime
 
     [Fact]
     public async Task Limits_NotPositive_StopTheStart() =>
-        await Should.ThrowAsync<OptionsValidationException>(() => TestHost.StartAsync(limits => limits.MaxDepth = 0));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => TestHost.StartAsync(limits => limits.MaxDepth = 0));
 
     [Fact]
     public async Task Definitions_OverLimit_AreRefused()

@@ -31,8 +31,7 @@ public sealed class World : IAsyncLifetime
     {
         Store = new(SqliteTimelineStore.Open(Path.Combine(_directory.FullName, "timeline.db"), Clock));
         _services = new ServiceCollection()
-            .AddTimelineGraphQLTransport(limits => limits.Timeout = TimeSpan.FromMinutes(1))
-            .AddTimelineSchema()
+            .AddTimelineGraphQL(new() { Timeout = TimeSpan.FromMinutes(1) })
             .AddSingleton<ITimelineStore>(Store)
             .AddSingleton<IClock>(Clock)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });

@@ -32,7 +32,9 @@ internal sealed class TestHost : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseTestServer();
         builder.Services.AddRoutingCore();
-        builder.Services.AddTimelineGraphQLTransport(configure);
+        var limits = new GraphQLLimits();
+        configure?.Invoke(limits);
+        builder.Services.AddTimelineGraphQLTransport(limits);
         builder.Services.AddSingleton<ISchema, SmallSchema>();
         builder.Services.AddSingleton<IErrorTranslator, StoreDown>();
         builder.Services.AddSingleton<FetchLog>();

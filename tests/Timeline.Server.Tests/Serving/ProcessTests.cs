@@ -61,6 +61,7 @@ public sealed class ProcessTests : IDisposable
     [InlineData("Timeline__Urls", "five thousand", "Timeline:Urls")]
     [InlineData("Timeline__Seed", "maybe", "Timeline:Seed")]
     [InlineData("Timeline__Limits__MaxDepth", "deep", "Timeline:Limits:MaxDepth")]
+    [InlineData("Timeline__Limits__MaxCost", "0", "Timeline:Limits:MaxCost")]
     [InlineData("Timeline__AllowedOrigins__0", "example.org", "Timeline:AllowedOrigins")]
     [InlineData("Timeline__Sead", "false", "Sead")]
     public async Task Serve_BadSetting_IsNamedInOneLine(string name, string value, string named)

@@ -120,23 +120,4 @@ public abstract class CommitSpecification<TFixture> : StoreSpecification<TFixtur
         EntityJson.AreSame((await FindAsync<Event>("a"))!, before!).ShouldBeTrue();
         (await PutAsync(Given.Report("b"))).ShouldBe(2);
     }
-
-    [Fact]
-    public async Task Commit_FromManyTasks_GivesEachRevisionOnce()
-    {
-        const int tasks = 8;
-        const int each = 5;
-
-        var numbers = await Task.WhenAll(Enumerable.Range(0, tasks).Select(task => Task.Run(async () =>
-        {
-            var mine = new List<int>();
-            for (var i = 0; i < each; i++)
-                mine.Add(await PutAsync(Given.Actor($"actor-{task}-{i}")));
-            mine.ShouldBe(mine.Order());
-            return mine;
-        }, Ct)));
-
-        numbers.SelectMany(n => n).Order().ShouldBe(Enumerable.Range(1, tasks * each));
-        (await Store.CountAsync(new ActorQuery(tasks * each), Ct)).ShouldBe(tasks * each);
-    }
 }

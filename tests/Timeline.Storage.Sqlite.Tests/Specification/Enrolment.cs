@@ -1,5 +1,6 @@
 using Timeline.Storage.Specification.Committing;
 using Timeline.Storage.Specification.Differential;
+using Timeline.Storage.Specification.Enrolling;
 using Timeline.Storage.Specification.Filtering;
 using Timeline.Storage.Specification.Finding;
 using Timeline.Storage.Specification.Listing;
@@ -10,11 +11,15 @@ namespace Timeline.Storage.Sqlite.Tests.Specification;
 
 public sealed class CommitTests : CommitSpecification<SqliteFixture>;
 
+public sealed class ConcurrencyTests : ConcurrencySpecification<SqliteFixture>;
+
 public sealed class IdempotencyTests : IdempotencySpecification<SqliteFixture>;
 
 public sealed class RefusalTests : RefusalSpecification<SqliteFixture>;
 
 public sealed class DifferentialTests : DifferentialSpecification<SqliteFixture>;
+
+public sealed class EnrolmentTests : EnrolmentSpecification<SqliteFixture>;
 
 public sealed class ActorFilterTests : ActorFilterSpecification<SqliteFixture>;
 
