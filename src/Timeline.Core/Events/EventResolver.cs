@@ -70,10 +70,10 @@ public static class EventResolver
 
     private static List<Name> PerLanguage(List<Rated> ranked, Func<Report, IReadOnlyList<Name>> texts)
     {
-        var chosen = new SortedDictionary<string, List<Name>>(StringComparer.Ordinal);
+        var chosen = new SortedDictionary<string, List<Name>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (report, _, _) in ranked)
         {
-            foreach (var language in texts(report).GroupBy(n => n.Lang ?? "", StringComparer.Ordinal))
+            foreach (var language in texts(report).GroupBy(n => n.Lang ?? "", StringComparer.OrdinalIgnoreCase))
             {
                 chosen.TryAdd(language.Key, [.. language]);
             }

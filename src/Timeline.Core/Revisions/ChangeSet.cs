@@ -17,7 +17,7 @@ public sealed record ChangeSet
     /// <summary>Why. 1 to 1,000 characters.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The revision the writer knew; a conflict where something touched has changed since. Null: not checked.</summary>
+    /// <summary>The revision the writer knew; a conflict where an entity, a report or the event of a report put here has changed since. Null: not checked.</summary>
     public int? ExpectedRevision { get; init; }
 
     /// <summary>Actors to put.</summary>

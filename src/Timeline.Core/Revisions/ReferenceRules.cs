@@ -109,6 +109,8 @@ internal sealed class ReferenceRules(ICommitReader reader)
         await CheckTypeAsync(EntityType.Source, "source", changes.Sources.Select(s => s.Slug));
         await CheckTypeAsync(EntityType.Report, "report", changes.Reports.Select(r => r.Slug).Concat(changes.RetractReports.Select(r => r.Report)));
 
+        await CheckTypeAsync(EntityType.Event, "event", changes.Reports.Select(r => r.Event));
+
         async Task CheckTypeAsync(EntityType type, string word, IEnumerable<string> slugs)
         {
             foreach (var slug in await reader.ChangedSinceAsync(type, slugs.ToHashSet(), expected, cancellationToken))

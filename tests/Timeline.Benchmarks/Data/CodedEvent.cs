@@ -11,15 +11,13 @@ namespace Timeline.Benchmarks.Data;
 /// <param name="Date">The day, EDTF.</param>
 internal sealed record CodedEvent(string Head, string Relation, string Tail, string Date)
 {
-    private const int PerRevision = 2_000;
-
-    /// <summary>Change sets of 2,000 events each, in the order given, every actor with the first event that names it.</summary>
-    internal static IEnumerable<ChangeSet> ChangeSets(IEnumerable<CodedEvent> events)
+    /// <summary>Change sets of so many events each, in the order given, every actor with the first event that names it.</summary>
+    internal static IEnumerable<ChangeSet> ChangeSets(IEnumerable<CodedEvent> events, int perRevision)
     {
         var actors = new Dictionary<string, string>(StringComparer.Ordinal);
         var slugs = new HashSet<string>(StringComparer.Ordinal);
         var number = 0;
-        foreach (var chunk in events.Chunk(PerRevision))
+        foreach (var chunk in events.Chunk(perRevision))
         {
             var first = number;
             var put = new List<Actor>();

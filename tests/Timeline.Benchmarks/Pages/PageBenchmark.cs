@@ -11,6 +11,9 @@ internal static class PageBenchmark
     private const int Rounds = 1_500;
     private const string Fields = "nodes { slug title when { edtf label } participants { role actor { name } } places { name } sources { title } } pageInfo { endCursor }";
 
+    // 2014-01-03, in milliseconds.
+    private const long ThirdDay = 1_388_707_200_000;
+
     private static readonly int[] Sizes = [1_000, 10_000, 90_730];
 
     internal static async Task RunAsync(string data, Func<int, IEnumerable<CodedEvent>> events)
@@ -24,12 +27,12 @@ internal static class PageBenchmark
             Console.WriteLine($"  {size,6} events in {stored.Revisions} revisions, imported at {size / stored.ImportTime.TotalSeconds:n0} events/s");
         }
 
-        await CompareAsync("earliest first, now", stores, s => Ask(s, "", ""));
-        await CompareAsync("earliest first, the second half after a cursor, now", stores, s => Ask(s, "", "", middle: true));
-        await CompareAsync("earliest first, as of the middle revision", stores, s => Ask(s, "", AsOfMiddle(s)));
-        await CompareAsync("latest first, now", stores, s => Ask(s, "order: LATEST_FIRST", ""));
-        await CompareAsync("latest first, as of the middle revision", stores, s => Ask(s, "order: LATEST_FIRST", AsOfMiddle(s)));
-        await CompareAsync("one week, possibly", stores, s => Ask(s, """filter: {when: {extent: "2014-07-01/2014-07-07"}}""", ""));
+        await CompareAsync("earliest first, now", stores, s => Ask(""));
+        await CompareAsync("earliest first, after the 500th, now", stores, s => Ask($"after: \"{s.Cursor}\""));
+        await CompareAsync("possibly on or after the third day, now", stores, s => Ask($"filter: {{when: {{from: {ThirdDay}}}}}"));
+        await CompareAsync("earliest first, as of the middle revision", stores, s => Ask(AsOfMiddle(s)));
+        await CompareAsync("latest first, now", stores, s => Ask("order: LATEST_FIRST"));
+        await CompareAsync("latest first, as of the middle revision", stores, s => Ask($"order: LATEST_FIRST {AsOfMiddle(s)}"));
         foreach (var stored in stores)
         {
             await stored.DisposeAsync();
@@ -38,14 +41,8 @@ internal static class PageBenchmark
 
     private static string AsOfMiddle(StoredEvents stored) => $"asOf: {{revision: {Math.Max(1, stored.Revisions / 2)}}}";
 
-    private static string Ask(StoredEvents stored, string order, string asOf, bool middle = false)
-    {
-        var after = middle ? $"filter: {{when: {{from: {Middle}}}}}" : "";
-        return JsonSerializer.Serialize(new { query = $"{{ events(first: 50 {order} {asOf} {after}) {{ {Fields} }} }}" });
-    }
-
-    // 2014-07-02, in milliseconds.
-    private const long Middle = 1_404_259_200_000;
+    private static string Ask(string arguments) =>
+        JsonSerializer.Serialize(new { query = $"{{ events(first: 50 {arguments}) {{ {Fields} }} }}" });
 
     private static async Task CompareAsync(string what, List<StoredEvents> stores, Func<StoredEvents, string> ask)
     {

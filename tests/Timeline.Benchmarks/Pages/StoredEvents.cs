@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +33,9 @@ internal sealed class StoredEvents : IAsyncDisposable
 
     internal TimeSpan ImportTime { get; private set; }
 
+    /// <summary>The cursor of the 500th event, earliest first.</summary>
+    internal string Cursor { get; private set; } = "";
+
     internal Uri Address => new(_app!.Urls.First() + "/graphql");
 
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The composition root.")]
@@ -40,7 +45,7 @@ internal sealed class StoredEvents : IAsyncDisposable
     {
         var stored = new StoredEvents(count);
         var watch = Stopwatch.StartNew();
-        foreach (var changes in CodedEvent.ChangeSets(events))
+        foreach (var changes in CodedEvent.ChangeSets(events, Math.Min(2_000, count / 10)))
         {
             await stored._store.CommitAsync(changes, default);
             stored.Revisions++;
@@ -67,5 +72,8 @@ internal sealed class StoredEvents : IAsyncDisposable
         _app = builder.Build();
         _app.MapTimelineGraphQL("/graphql");
         await _app.StartAsync();
+        using var http = new HttpClient();
+        var answer = await http.GetFromJsonAsync<JsonNode>($"{Address}?query={{events(first:500){{pageInfo{{endCursor}}}}}}");
+        Cursor = answer!["data"]!["events"]!["pageInfo"]!["endCursor"]!.GetValue<string>();
     }
 }

@@ -19,7 +19,7 @@ public sealed class ProjectTests
         ["Timeline.Edtf"] = ["NodaTime"],
         ["Timeline.Core"] = [],
         ["Timeline.Storage.Sqlite"] = ["Microsoft.Data.Sqlite"],
-        ["Timeline.GraphQL"] = ["GraphQL", "GraphQL.MicrosoftDI", "GraphQL.SystemTextJson"],
+        ["Timeline.GraphQL"] = ["GraphQL"],
         ["Timeline.Server"] = ["System.CommandLine"],
     };
 

@@ -70,11 +70,12 @@ public sealed class ReferenceRulesTests
     [Fact]
     public async Task Plan_TouchedSinceExpectedRevision_IsAConflictForEach()
     {
+        // The report stands for itself and for its event.
         Entity[] entities = [Given.Actor("x"), Given.Place("x"), Given.Source("x"), Given.Report("x", "x")];
         await _store.CommitAsync(Given.Changes(entities));
 
         (await _store.ProblemsAsync(Given.Changes(entities) with { ExpectedRevision = 0 }))
-            .ShouldBe(string.Join(", ", Enumerable.Repeat("expectedRevision: Conflict", 4)));
+            .ShouldBe(string.Join(", ", Enumerable.Repeat("expectedRevision: Conflict", 5)));
     }
 
     [Fact]

@@ -79,7 +79,19 @@ public abstract class RefusalSpecification<TFixture> : StoreSpecification<TFixtu
         var refusal = await Should.ThrowAsync<ChangeSetException>(
             () => CommitAsync(Given.Changes(Given.Report("a", on: "2019")) with { ExpectedRevision = 1 }));
 
-        refusal.Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Conflict);
+        refusal.Problems.ShouldAllBe(p => p.Kind == ProblemKind.Conflict);
+    }
+
+    [Fact]
+    public async Task Commit_AnotherReportOfTheEventSinceExpectedRevision_IsConflict()
+    {
+        await PutAsync(Given.Source("paper"), Given.Source("radio"), Given.Report("a"));
+        await PutAsync(Given.Report("a", "radio"));
+
+        var refusal = await Should.ThrowAsync<ChangeSetException>(
+            () => CommitAsync(Given.Changes(Given.Report("a", on: "2019")) with { ExpectedRevision = 1 }));
+
+        refusal.Problems.ShouldHaveSingleItem().Message.ShouldContain("The event 'a'");
     }
 
     [Fact]
