@@ -8,16 +8,19 @@ if (!url) {
 }
 
 const all = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true };
+let passed = 0;
 let failed = 0;
 for (const [name, options] of [['default options', undefined], ['all options', all]]) {
   try {
     console.log(`passed: ${name}, ${await introspect(options)} lines of schema`);
+    passed++;
   } catch (error) {
     failed++;
     console.log(`FAILED: ${name}: ${error.message}`);
   }
 }
 
+console.log(`${passed} passed, ${failed} failed, 0 skipped`);
 process.exit(failed === 0 ? 0 : 1);
 
 async function introspect(options) {
