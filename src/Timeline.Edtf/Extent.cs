@@ -61,6 +61,12 @@ public sealed record Extent
     /// <summary>True: some part carries <c>~</c> or <c>%</c>. False: undated.</summary>
     public bool IsApproximate => Date is { IsApproximate: true };
 
+    /// <summary>
+    /// The same extent with bounds that were worked out earlier. What a store kept must not move when the data of zones or a policy
+    /// does. An undated extent stays as it is.
+    /// </summary>
+    public Extent WithBounds(Bounds bounds) => IsDated ? this with { Bounds = bounds } : this;
+
     /// <summary>Reads an extent; false with the error where the date, the calendar or the zone cannot be read.</summary>
     /// <param name="edtf">The date; null: the date is unknown.</param>
     /// <param name="reading">How the date is read.</param>

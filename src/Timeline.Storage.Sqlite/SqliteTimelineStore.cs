@@ -38,7 +38,7 @@ public sealed class SqliteTimelineStore : ITimelineStore
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"The directory '{Path.GetDirectoryName(path)}' cannot be made.", isRetriable: false, e);
+            throw new StoreException($"The directory '{Path.GetDirectoryName(path)}' cannot be made: {e.Message}", isRetriable: false, e);
         }
 
         var fileLock = FileLock.Take(path, clock);
@@ -46,6 +46,11 @@ public sealed class SqliteTimelineStore : ITimelineStore
         {
             DatabaseFile.Prepare(path, SchemaSteps.Known);
             return new(path, clock, fileLock);
+        }
+        catch (SqliteException e)
+        {
+            fileLock.Dispose();
+            throw DatabaseFile.Unusable(path, e);
         }
         catch
         {

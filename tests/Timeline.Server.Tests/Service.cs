@@ -24,6 +24,8 @@ public sealed class Service : IAsyncLifetime
         {
             ["Timeline:Urls"] = "http://127.0.0.1:0",
             ["Timeline:AllowedOrigins:0"] = "https://timeline.example",
+            ["Timeline:AllowedHosts:0"] = "timeline.example",
+            ["Timeline:AllowedHosts:1"] = "*.example.org",
         });
         _store = SqliteTimelineStore.Open(Path.Combine(_directory.FullName, ServeCommand.DatabaseName), TimelineServer.Clock);
         await new Seeder(_store).SeedAsync(Seeder.ShippedFiles(), default);

@@ -4,48 +4,95 @@ using Timeline.Edtf;
 
 namespace Timeline.Core;
 
-/// <summary>An extent as an array: [written, reading, text, calendar, zone], the tail of nulls left out.</summary>
+/// <summary>
+/// An extent as an array: [written, reading, bounds, text, calendar, zone], the tail of nulls left out. The bounds are kept, not
+/// worked out anew: an old revision answers the same for ever, whatever becomes of zones and policies.
+/// </summary>
 internal sealed class ExtentConverter : JsonConverter<Extent>
 {
-    private const string Expected = "An extent was expected: [written, \"W\" or \"T\", text, calendar, zone].";
+    private const string Expected = "An extent was expected: [written, \"W\" or \"T\", [startMin, startMax, endMin, endMax, saturated], text, calendar, zone].";
 
     public override Extent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            throw new JsonException(Expected);
-        }
-
-        var parts = new string?[5];
+        Expect(reader.TokenType == JsonTokenType.StartArray);
+        var parts = new string?[6];
+        Bounds? bounds = null;
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            parts[i < parts.Length ? i : throw new JsonException(Expected)] = reader.GetString();
+            Expect(i < parts.Length);
+            if (i == 2 && reader.TokenType == JsonTokenType.StartArray)
+            {
+                bounds = ReadBounds(ref reader);
+            }
+            else
+            {
+                Expect(reader.TokenType is JsonTokenType.String or JsonTokenType.Null && (i != 2 || reader.TokenType == JsonTokenType.Null));
+                parts[i] = reader.GetString();
+            }
         }
 
-        var reading = parts[1] switch
+        Expect(parts[1] is "T" or "W");
+        var reading = parts[1] == "T" ? Reading.Throughout : Reading.Within;
+        if (!Extent.TryCreate(parts[0], reading, parts[3], parts[4], parts[5], out var extent, out var error))
         {
-            "T" => Reading.Throughout,
-            "W" => Reading.Within,
-            _ => throw new JsonException(Expected),
-        };
-        return Extent.TryCreate(parts[0], reading, parts[2], parts[3], parts[4], out var extent, out var error)
-            ? extent
-            : throw new JsonException(error.Message);
+            throw new JsonException(error.Message);
+        }
+
+        Expect(extent.IsDated == bounds is not null);
+        return bounds is { } kept ? extent.WithBounds(kept) : extent;
     }
 
     public override void Write(Utf8JsonWriter writer, Extent value, JsonSerializerOptions options)
     {
-        string?[] parts =
-        [
-            value.Written, value.Reading == Reading.Throughout ? "T" : "W", value.Text,
-            value.Calendar == Extent.Gregorian ? null : value.Calendar, value.Zone,
-        ];
+        string?[] last = [value.Text, value.Calendar == Extent.Gregorian ? null : value.Calendar, value.Zone];
         writer.WriteStartArray();
-        foreach (var part in parts.AsSpan()[..(Array.FindLastIndex(parts, p => p is not null) + 1)])
+        writer.WriteStringValue(value.Written);
+        writer.WriteStringValue(value.Reading == Reading.Throughout ? "T" : "W");
+        WriteBounds(writer, value.Bounds);
+        foreach (var part in last.AsSpan()[..(Array.FindLastIndex(last, p => p is not null) + 1)])
         {
             writer.WriteStringValue(part);
         }
 
         writer.WriteEndArray();
+    }
+
+    private static Bounds ReadBounds(ref Utf8JsonReader reader)
+    {
+        Span<long> bounds = stackalloc long[4];
+        foreach (ref var bound in bounds)
+        {
+            Expect(reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out bound));
+        }
+
+        Expect(reader.Read() && reader.TokenType is JsonTokenType.True or JsonTokenType.False);
+        var saturated = reader.GetBoolean();
+        Expect(reader.Read() && reader.TokenType == JsonTokenType.EndArray);
+        return new(bounds[0], bounds[1], bounds[2], bounds[3], saturated);
+    }
+
+    private static void WriteBounds(Utf8JsonWriter writer, Bounds? bounds)
+    {
+        if (bounds is not { } b)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartArray();
+        writer.WriteNumberValue(b.StartMin);
+        writer.WriteNumberValue(b.StartMax);
+        writer.WriteNumberValue(b.EndMin);
+        writer.WriteNumberValue(b.EndMax);
+        writer.WriteBooleanValue(b.Saturated);
+        writer.WriteEndArray();
+    }
+
+    private static void Expect(bool holds)
+    {
+        if (!holds)
+        {
+            throw new JsonException(Expected);
+        }
     }
 }

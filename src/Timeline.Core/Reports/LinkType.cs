@@ -36,6 +36,7 @@ public static class LinkTypes
         LinkType.CausedBy => "CAUSED_BY",
         LinkType.Follows => "FOLLOWS",
         LinkType.Contradicts => "CONTRADICTS",
-        _ => "SAME_AS",
+        LinkType.SameAs => "SAME_AS",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

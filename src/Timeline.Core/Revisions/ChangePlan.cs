@@ -6,11 +6,11 @@ namespace Timeline.Core;
 /// <param name="Sources">New versions of sources.</param>
 /// <param name="Reports">New versions of reports.</param>
 /// <param name="Events">New versions of events.</param>
-/// <param name="RetractedReports">Slugs of reports whose version ends without another.</param>
+/// <param name="RetractedReports">Reports whose version ends without another, and why.</param>
 /// <param name="RetractedEvents">Slugs of events whose version ends without another.</param>
 /// <param name="Counts">What that does to events.</param>
 public sealed record ChangePlan(IReadOnlyList<Actor> Actors, IReadOnlyList<Place> Places, IReadOnlyList<Source> Sources,
-    IReadOnlyList<Report> Reports, IReadOnlyList<Event> Events, IReadOnlyList<string> RetractedReports,
+    IReadOnlyList<Report> Reports, IReadOnlyList<Event> Events, IReadOnlyList<ReportRetraction> RetractedReports,
     IReadOnlyList<string> RetractedEvents, ChangeCounts Counts)
 {
     /// <summary>True: nothing changes, and no revision is written.</summary>

@@ -31,7 +31,7 @@ public sealed class ChangePlanner(ICommitReader reader)
             .ToHashSet();
 
         var events = await ResolveAsync(touched, reports, retracted, sources, revision, cancellationToken);
-        return new(actors, places, sources, reports, events.Written, [.. retracted], events.Retracted, events.Counts);
+        return new(actors, places, sources, reports, events.Written, [.. changes.RetractReports.DistinctBy(r => r.Report)], events.Retracted, events.Counts);
     }
 
     private async Task<(List<Event> Written, List<string> Retracted, ChangeCounts Counts)> ResolveAsync(HashSet<string> touched,

@@ -22,8 +22,8 @@ internal sealed class ReferenceRules(ICommitReader reader)
         });
 
         var retracted = changes.RetractReports.Select(r => r.Report).ToArray();
-        var reports = await reader.CurrentAsync<Report>(retracted, cancellationToken);
-        check.Each(changes.RetractReports, "retractReports", (r, at) => Exists(reports.Keys.ToHashSet(), "report", r.Report, at, "report"));
+        var reports = (await reader.CurrentAsync<Report>(retracted, cancellationToken)).Keys.ToHashSet();
+        check.Each(changes.RetractReports, "retractReports", (r, at) => Exists(reports, "report", r.Report, at, "report"));
 
         await NothingChangedSinceAsync(changes, check, cancellationToken);
         return check.Problems;
@@ -67,6 +67,8 @@ internal sealed class ReferenceRules(ICommitReader reader)
             }
         }
 
+        // Places from which the way outwards is known to end, so that no chain is walked twice.
+        var ending = new HashSet<string>();
         check.Each(put, "places", (place, at) =>
         {
             if (place.Within is not { } parent)
@@ -80,15 +82,17 @@ internal sealed class ReferenceRules(ICommitReader reader)
                 return;
             }
 
-            var seen = new HashSet<string> { place.Slug };
-            for (var at2 = parent; at2 is not null && at2 != Unknown; at2 = within[at2])
+            var chain = new HashSet<string> { place.Slug };
+            for (var around = parent; around is not null && around != Unknown && !ending.Contains(around); around = within[around])
             {
-                if (!seen.Add(at2))
+                if (!chain.Add(around))
                 {
                     at.Bad($"'{place.Slug}' would lie within itself.", "within");
                     return;
                 }
             }
+
+            ending.UnionWith(chain);
         });
     }
 
@@ -109,7 +113,8 @@ internal sealed class ReferenceRules(ICommitReader reader)
         await CheckTypeAsync(EntityType.Source, "source", changes.Sources.Select(s => s.Slug));
         await CheckTypeAsync(EntityType.Report, "report", changes.Reports.Select(r => r.Slug).Concat(changes.RetractReports.Select(r => r.Report)));
 
-        await CheckTypeAsync(EntityType.Event, "event", changes.Reports.Select(r => r.Event));
+        var before = await reader.CurrentAsync<Report>([.. changes.Reports.Select(r => r.Slug).Concat(changes.RetractReports.Select(r => r.Report)).Distinct()], cancellationToken);
+        await CheckTypeAsync(EntityType.Event, "event", changes.Reports.Select(r => r.Event).Concat(before.Values.Select(r => r.Event)));
 
         async Task CheckTypeAsync(EntityType type, string word, IEnumerable<string> slugs)
         {

@@ -30,8 +30,8 @@ internal static class MaskLabel
         if (!year.IsUnbroken)
             return (null, Article.None);
 
-        // 180X and 18XX would both be the 1800s.
-        var isClear = year.First >= 1000 && year.Magnitude < 3 && year.First / (year.Last - year.First + 1) % 10 != 0;
+        // Decades only: the 1800s could be the decade 180X or the century 18XX, and so could "1900er".
+        var isClear = year.First >= 1000 && year.Magnitude == 1 && year.First / 10 % 10 != 0;
         return isClear
             ? (words.Years(year.First), Article.Plural)
             : ($"{words.Between} {words.Year(year.First)} {words.And} {words.Year(year.Last)}", Article.Clause);

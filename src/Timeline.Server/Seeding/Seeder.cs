@@ -10,10 +10,14 @@ internal sealed class Seeder(ITimelineStore store)
     internal const string Author = "Timeline seed";
 
     /// <summary>The numbered files beside the program, in the order of their numbers.</summary>
-    internal static IReadOnlyList<string> ShippedFiles() =>
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seed"), "*.json")
-            .Where(f => char.IsAsciiDigit(Path.GetFileName(f)[0]))
-            .Order(StringComparer.Ordinal)];
+    /// <exception cref="SeedException">The program is not whole: its folder <c>seed</c> is missing.</exception>
+    internal static IReadOnlyList<string> ShippedFiles()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "seed");
+        return Directory.Exists(folder)
+            ? [.. Directory.GetFiles(folder, "*.json").Where(f => char.IsAsciiDigit(Path.GetFileName(f)[0])).Order(StringComparer.Ordinal)]
+            : throw new SeedException($"The folder '{folder}' is missing. Start with --no-seed, or install the program whole.");
+    }
 
     /// <summary>Commits the files one by one, unless something other than the seed has been written. A start that was broken off is gone on with.</summary>
     /// <exception cref="SeedException">A file is not what it should be.</exception>

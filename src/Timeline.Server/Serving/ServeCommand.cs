@@ -24,7 +24,7 @@ internal static class ServeCommand
             }
 
             await using var app = TimelineServer.Build(builder, settings, store);
-            await app.StartAsync(cancellationToken);
+            await StartAsync(app, cancellationToken);
             await AnnounceAsync(app, store, path, cancellationToken);
             await app.WaitForShutdownAsync(cancellationToken);
             return 0;
@@ -33,13 +33,18 @@ internal static class ServeCommand
         {
             return Refuse(e.Message);
         }
-        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+    }
+
+    // What can go wrong here lies in the addresses: in use, not ours, https without a certificate.
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
         {
-            return Refuse($"{e.Message} Give another with --urls.");
+            await app.StartAsync(cancellationToken);
         }
-        catch (System.Net.Sockets.SocketException e)
+        catch (Exception e) when (e is IOException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
-            return Refuse($"Timeline:Urls: {e.Message}.");
+            throw new SettingException($"Timeline:Urls: {e.Message.Split('\n')[0].Trim()}");
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Timeline.GraphQL.Limits;
 
 namespace Timeline.Server.Serving;
@@ -36,7 +38,7 @@ internal sealed class ServeSettings
         }
         catch (InvalidOperationException e)
         {
-            throw new SettingException(e.Message);
+            throw new SettingException(Plain(e.Message));
         }
 
         try
@@ -58,6 +60,11 @@ internal sealed class ServeSettings
             CheckAddress(url);
         }
 
+        foreach (var host in settings.AllowedHosts.Where(h => Uri.CheckHostName(h.StartsWith("*.", StringComparison.Ordinal) ? h[2..] : h) == UriHostNameType.Unknown))
+        {
+            throw new SettingException($"Timeline:AllowedHosts: '{host}' is not a host name, such as timeline.example.org or *.example.org.");
+        }
+
         foreach (var origin in settings.AllowedOrigins.Where(o => !Uri.TryCreate(o, UriKind.Absolute, out var uri) || uri.AbsolutePath != "/" || o.EndsWith('/')))
         {
             throw new SettingException($"Timeline:AllowedOrigins: '{origin}' is not an origin, such as https://example.org.");
@@ -66,12 +73,29 @@ internal sealed class ServeSettings
         return settings;
     }
 
+    // What the binder says, without its own words.
+    private static string Plain(string message)
+    {
+        if (Regex.Match(message, "value '(.*)' at '(.*)' to type", RegexOptions.Singleline) is { Success: true } unreadable)
+        {
+            return $"{unreadable.Groups[2]}: '{unreadable.Groups[1]}' cannot be read.";
+        }
+
+        return Regex.Match(message, "not found on the instance of .*: (.*)$") is { Success: true } unknown
+            ? $"Timeline: there is no setting {unknown.Groups[1]}."
+            : message;
+    }
+
+    // Kestrel takes any other name to mean all addresses: a slip of the pen would open the service to the network.
+    private static bool IsListenedOn(string host) =>
+        host is "localhost" or "*" or "+" || IPAddress.TryParse(host.Trim('[', ']'), out _);
+
     private static void CheckAddress(string url)
     {
         try
         {
             var address = BindingAddress.Parse(url);
-            if (address.Scheme is "http" or "https" && address.PathBase.Length == 0)
+            if (address.Scheme is "http" or "https" && address.PathBase.Length == 0 && address.Port is >= 0 and <= 65_535 && IsListenedOn(address.Host))
             {
                 return;
             }
@@ -80,7 +104,8 @@ internal sealed class ServeSettings
         {
         }
 
-        throw new SettingException($"Timeline:Urls: '{url}' is not an address to listen on, such as http://127.0.0.1:5080.");
+        throw new SettingException(
+            $"Timeline:Urls: '{url}' is not an address to listen on, such as http://127.0.0.1:5080: an IP address or localhost, or * for all.");
     }
 }
 

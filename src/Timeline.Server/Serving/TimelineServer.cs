@@ -16,20 +16,28 @@ internal static class TimelineServer
     internal static WebApplicationBuilder Builder(IReadOnlyDictionary<string, string?> given)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .AddInMemoryCollection(given);
+        try
+        {
+            builder.Configuration.AddJsonFile("appsettings.json", optional: true);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new SettingException($"{e.Message} {e.InnerException?.InnerException?.Message ?? e.InnerException?.Message}");
+        }
+
+        builder.Configuration.AddEnvironmentVariables().AddInMemoryCollection(given);
         return builder;
     }
 
     internal static WebApplication Build(WebApplicationBuilder builder, ServeSettings settings, ITimelineStore store)
     {
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(o => o.AddServerHeader = false).UseUrls(settings.Urls.Split(';'));
-        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(o => o.SingleLine = true);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(o => o.SingleLine = true)
+
+            // A start that fails is told in one line by whoever started.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services
             .AddRouting()
-            .AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. settings.AllowedHosts])
             .AddCors(o => o.AddDefaultPolicy(p => p
                 .SetIsOriginAllowed(origin => IsAllowed(origin, settings))
                 .WithMethods("GET", "POST")
@@ -40,7 +48,7 @@ internal static class TimelineServer
             .AddHealthChecks().AddCheck<StoreHealthCheck>("store");
 
         var app = builder.Build();
-        app.UseHostFiltering();
+        app.Use(new HostGuard(settings.AllowedHosts).InvokeAsync);
         app.UseRouting();
         app.UseCors();
         app.MapTimelineGraphQL("/graphql");
@@ -52,5 +60,5 @@ internal static class TimelineServer
 
     private static bool IsAllowed(string origin, ServeSettings settings) =>
         settings.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase)
-        || Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback;
+        || Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.IsLoopback && uri.UserInfo.Length == 0;
 }

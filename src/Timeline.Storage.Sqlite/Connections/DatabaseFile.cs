@@ -24,13 +24,22 @@ internal static class DatabaseFile
         {
             using var connection = Connect(path);
             CheckOwner(connection, path, steps);
-            connection.Execute("PRAGMA journal_mode = WAL");
+            if (connection.Scalar("PRAGMA journal_mode = WAL") is not "wal")
+            {
+                throw Unusable(path, "its file system has no shared memory, which SQLite's write-ahead log needs");
+            }
+
             steps.Upgrade(connection);
             CheckPages(connection, path);
+            CheckTables(connection, path, steps);
         }
         catch (SqliteException e)
         {
-            throw Unusable(path, Why(e), e);
+            throw Unusable(path, e);
+        }
+        catch (IOException e)
+        {
+            throw Unusable(path, e.Message.TrimEnd('.'), e);
         }
     }
 
@@ -44,9 +53,17 @@ internal static class DatabaseFile
             ForeignKeys = true,
             DefaultTimeout = 5,
         }.ToString());
-        connection.Open();
-        connection.Execute("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;");
-        return connection;
+        try
+        {
+            connection.Open();
+            connection.Execute("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static void CheckFile(string path)
@@ -95,6 +112,10 @@ internal static class DatabaseFile
                 throw Unusable(path, "it is an SQLite database of another program");
             }
         }
+        else if (version < 1)
+        {
+            throw Unusable(path, "it is damaged; restore a backup");
+        }
         else if (version > steps.Latest)
         {
             throw Unusable(path, $"a newer Timeline wrote it (schema {version}; this program knows up to {steps.Latest})");
@@ -109,6 +130,21 @@ internal static class DatabaseFile
             throw Unusable(path, "it is damaged; restore a backup");
         }
     }
+
+    private static void CheckTables(SqliteConnection connection, string path, SchemaSteps steps)
+    {
+        const string names = "SELECT group_concat(name, ' ' ORDER BY name) FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'";
+        using var fresh = new SqliteConnection("Data Source=:memory:");
+        fresh.Open();
+        steps.Upgrade(fresh);
+        if (!Equals(connection.Scalar(names), fresh.Scalar(names)))
+        {
+            throw Unusable(path, "its tables are not those of Timeline; restore a backup");
+        }
+    }
+
+    /// <summary>What SQLite's refusal means, for a file of a store.</summary>
+    internal static StoreException Unusable(string path, SqliteException e) => Unusable(path, Why(e), e);
 
     private static string Why(SqliteException e) => e.SqliteErrorCode switch
     {

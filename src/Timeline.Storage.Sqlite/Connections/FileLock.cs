@@ -17,27 +17,51 @@ internal sealed class FileLock : IDisposable
     {
         // Who holds it stands in a file of its own, because a locked file cannot be read on every system.
         var owner = path + ".owner";
+        FileStream? stream = null;
         try
         {
-            var stream = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            stream = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             var me = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName} since {clock.GetCurrentInstant()}");
             File.WriteAllText(owner, me);
             return new(stream, owner);
         }
-        catch (UnauthorizedAccessException e)
+        catch (IOException e) when (stream is null && IsHeld(e))
         {
-            throw new StoreException($"The database '{path}' cannot be used: its directory cannot be written.", isRetriable: false, e);
+            throw new StoreException($"The database '{path}' is held by {Holder(owner)}. Stop it, or give another directory.", isRetriable: false, e);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var holder = File.Exists(owner) ? File.ReadAllText(owner) : "another process";
-            throw new StoreException($"The database '{path}' is held by {holder}. Stop it, or give another directory.", isRetriable: false, e);
+            stream?.Dispose();
+            throw new StoreException($"The database '{path}' cannot be used: its directory cannot be written ({e.Message})", isRetriable: false, e);
+        }
+    }
+
+    // EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    private static bool IsHeld(IOException e) => e.HResult is 11 or 35 || (e.HResult & 0xFFFF) == 32;
+
+    private static string Holder(string owner)
+    {
+        try
+        {
+            return File.ReadAllText(owner);
+        }
+        catch (IOException)
+        {
+            return "another process";
         }
     }
 
     public void Dispose()
     {
-        File.Delete(_owner);
+        try
+        {
+            File.Delete(_owner);
+        }
+        catch (IOException)
+        {
+            // The directory is gone; so is what it said.
+        }
+
         _stream.Dispose();
     }
 }

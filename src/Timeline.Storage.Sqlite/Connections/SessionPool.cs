@@ -20,12 +20,23 @@ internal sealed class SessionPool(string path, StatementLog statements) : IDispo
         else
         {
             _idle.Add(session);
+
+            // Closed meanwhile, after the question and before the answer.
+            if (_closed)
+            {
+                Empty();
+            }
         }
     }
 
     public void Dispose()
     {
         _closed = true;
+        Empty();
+    }
+
+    private void Empty()
+    {
         while (_idle.TryTake(out var session))
         {
             session.Dispose();

@@ -5,8 +5,9 @@ namespace Timeline.Storage.Sqlite;
 /// <summary>A connection with its prepared statements. Used by one thread at a time.</summary>
 internal sealed class SqliteSession : IDisposable
 {
-    // Filters have many shapes; the statements of rare ones must not pile up.
-    private const int MaxPrepared = 200;
+    // Filters have many shapes; the statements of rare ones must not pile up. Characters of their texts.
+    private const int MaxPrepared = 256 * 1024;
+    private const int LongestPrepared = 16 * 1024;
 
     // Steps of SQLite's virtual machine; some tens of microseconds.
     private const int StepsBetweenQuestions = 2_000;
@@ -14,6 +15,7 @@ internal sealed class SqliteSession : IDisposable
     private readonly SqliteConnection _connection;
     private readonly StatementLog _statements;
     private SqliteTransaction? _transaction;
+    private int _preparedLength;
     private CancellationToken _cancellation;
 
     /// <param name="connection">The connection; closed with the session.</param>
@@ -35,14 +37,17 @@ internal sealed class SqliteSession : IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         _cancellation = cancellationToken;
-        using var reader = Bind(sql, parameters).ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
+        return Run(sql, parameters, command =>
         {
-            rows.Add(read(reader));
-        }
+            using var reader = command.ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read())
+            {
+                rows.Add(read(reader));
+            }
 
-        return rows;
+            return rows;
+        });
     }
 
     /// <summary>Runs a statement that gives one number.</summary>
@@ -50,14 +55,14 @@ internal sealed class SqliteSession : IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         _cancellation = cancellationToken;
-        return Bind(sql, parameters).ExecuteScalar() is long number ? number : 0;
+        return Run(sql, parameters, command => command.ExecuteScalar() is long number ? number : 0);
     }
 
-    /// <summary>Runs a statement that writes.</summary>
+    /// <summary>Runs a statement that writes; the number of rows written.</summary>
     internal int Execute(string sql, params ReadOnlySpan<object?> parameters)
     {
         _cancellation = CancellationToken.None;
-        return Bind(sql, parameters).ExecuteNonQuery();
+        return Run(sql, parameters, command => command.ExecuteNonQuery());
     }
 
     public void Dispose()
@@ -70,38 +75,66 @@ internal sealed class SqliteSession : IDisposable
         _connection.Dispose();
     }
 
-    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> parameters)
+    // Runs a statement through its prepared form: kept from before, or made now and kept once it has run.
+    private T Run<T>(string sql, ReadOnlySpan<object?> parameters, Func<SqliteCommand, T> run)
     {
         _statements.Add(sql);
-        if (!_prepared.TryGetValue(sql, out var command))
+        var isKept = _prepared.TryGetValue(sql, out var command);
+        command ??= Create(sql, parameters.Length);
+        try
         {
-            if (_prepared.Count >= MaxPrepared)
-            {
-                foreach (var old in _prepared.Values)
-                {
-                    old.Dispose();
-                }
-
-                _prepared.Clear();
-            }
-
-            command = _connection.CreateCommand();
-            command.CommandText = sql;
             for (var i = 0; i < parameters.Length; i++)
             {
-                command.Parameters.Add(new SqliteParameter { ParameterName = ParameterNames.Of(i) });
+                command.Parameters[i].Value = parameters[i] ?? DBNull.Value;
             }
 
-            _prepared[sql] = command;
+            command.Transaction = _transaction;
+            var result = run(command);
+            isKept = isKept || Keep(sql, command);
+            return result;
         }
-
-        for (var i = 0; i < parameters.Length; i++)
+        finally
         {
-            command.Parameters[i].Value = parameters[i] ?? DBNull.Value;
+            if (!isKept)
+            {
+                command.Dispose();
+            }
+        }
+    }
+
+    private SqliteCommand Create(string sql, int parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < parameters; i++)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = ParameterNames.Of(i) });
         }
 
-        command.Transaction = _transaction;
         return command;
+    }
+
+    private bool Keep(string sql, SqliteCommand command)
+    {
+        if (sql.Length > LongestPrepared)
+        {
+            return false;
+        }
+
+        if (_preparedLength + sql.Length > MaxPrepared)
+        {
+            foreach (var old in _prepared.Values)
+            {
+                old.Dispose();
+            }
+
+            _prepared.Clear();
+            _preparedLength = 0;
+        }
+
+        _prepared[sql] = command;
+        _preparedLength += sql.Length;
+        return true;
     }
 
     /// <summary>Runs a unit of work in one writing transaction: committed when it returns, undone when it throws.</summary>

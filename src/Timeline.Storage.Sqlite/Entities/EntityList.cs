@@ -60,6 +60,8 @@ internal static class EntityList
             case ReportQuery reports:
                 all.Add($"e.source = {sql.Value(reports.Source)}");
                 break;
+            default:
+                throw new NotSupportedException(query.GetType().Name);
         }
 
         return string.Join(" AND ", all);

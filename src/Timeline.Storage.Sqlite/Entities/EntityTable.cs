@@ -21,7 +21,8 @@ internal static class EntityTable
         EntityType.Actor => "actor",
         EntityType.Place => "place",
         EntityType.Source => "source",
-        _ => "report",
+        EntityType.Report => "report",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>Reads a version as it is seen as of a revision; its end shows only if it came by then.</summary>

@@ -10,9 +10,24 @@ internal sealed class EventFilterSql(SqlText sql, PlacesWithin placesWithin)
     internal const string True = "1";
     private const string False = "0";
 
-    /// <summary>Whether the row <c>e</c> has a term of a dimension, by the whole key of the index.</summary>
-    internal string HasTerm(string dimension, IEnumerable<string> values) =>
-        $"EXISTS (SELECT 1 FROM event_term p WHERE p.term IN {Terms(dimension, values)} AND p.start_min = e.start_min AND p.end_max = e.end_max AND p.slug = e.slug AND p.version = e.version)";
+    // With more, it is cheaper to look at what the event has than to ask for each value whether it has it.
+    private const int MostProbed = 16;
+
+    /// <summary>Whether the row <c>e</c> has one of these values of a dimension.</summary>
+    internal string Has(string dimension, IReadOnlyList<string> values) =>
+        values.Count <= MostProbed
+            ? $"EXISTS (SELECT 1 FROM event_term p WHERE p.term IN {Terms(dimension, values)} AND p.start_min = e.start_min AND p.end_max = e.end_max AND p.slug = e.slug AND p.version = e.version)"
+            : dimension switch
+            {
+                Dimension.Actor => $"EXISTS (SELECT 1 FROM event_participant p WHERE p.version = e.version AND p.actor IN {sql.List(values)})",
+                Dimension.Source => $"EXISTS (SELECT 1 FROM event_report r WHERE r.version = e.version AND r.source IN {sql.List(values)})",
+                Dimension.Place => Listed("places", values),
+                Dimension.Tag => Listed("tags", values),
+                _ => $"EXISTS (SELECT 1 FROM {sql.List(values)} k WHERE e.kind = k.value OR (e.kind > k.value || '/' AND e.kind < k.value || '0'))",
+            };
+
+    private string Listed(string list, IReadOnlyList<string> values) =>
+        $"EXISTS (SELECT 1 FROM json_each(e.body, '$.{list}') p WHERE p.value ->> 'value' IN {sql.List(values)})";
 
     internal string Condition(EventFilter? filter)
     {
@@ -107,9 +122,12 @@ internal sealed class EventFilterSql(SqlText sql, PlacesWithin placesWithin)
             all.Add(HasActor(anyOf, actors.Roles));
         }
 
-        foreach (var actor in actors.AllOf ?? [])
+        if (actors.AllOf is { Count: > 0 } allOf)
         {
-            all.Add(HasActor([actor], actors.Roles));
+            var distinct = allOf.Distinct().ToArray();
+            all.Add(actors.Roles is { Count: 0 }
+                ? False
+                : $"(SELECT count(DISTINCT p.actor) FROM event_participant p WHERE p.version = e.version{InRoles(actors.Roles)} AND p.actor IN {sql.List(distinct)}) = {sql.Value(distinct.Length)}");
         }
 
         if (actors.NoneOf is { Count: > 0 } noneOf)
@@ -119,14 +137,16 @@ internal sealed class EventFilterSql(SqlText sql, PlacesWithin placesWithin)
 
         if (actors is { AnyOf: null, AllOf: null, NoneOf: null, Roles: { } roles })
         {
-            all.Add(roles.Count == 0 ? False : $"EXISTS (SELECT 1 FROM event_participant p WHERE p.version = e.version AND p.role IN {sql.List(roles)})");
+            all.Add(roles.Count == 0 ? False : $"EXISTS (SELECT 1 FROM event_participant p WHERE p.version = e.version{InRoles(roles)})");
         }
     }
 
     private string HasActor(IReadOnlyList<string> actors, IReadOnlyList<string>? roles) =>
         actors.Count == 0 || roles is { Count: 0 } ? False
-        : roles is null ? HasTerm(Dimension.Actor, actors)
-        : $"EXISTS (SELECT 1 FROM event_participant p WHERE p.version = e.version AND p.role IN {sql.List(roles)} AND p.actor IN {sql.List(actors)})";
+        : roles is null ? Has(Dimension.Actor, actors)
+        : $"EXISTS (SELECT 1 FROM event_participant p WHERE p.version = e.version{InRoles(roles)} AND p.actor IN {sql.List(actors)})";
+
+    private string InRoles(IReadOnlyList<string>? roles) => roles is null ? "" : $" AND p.role IN {sql.List(roles)}";
 
     private void AddPlaces(PlaceFilter? places, List<string> all)
     {
@@ -137,7 +157,7 @@ internal sealed class EventFilterSql(SqlText sql, PlacesWithin placesWithin)
 
         if (places?.NoneOf is { Count: > 0 } noneOf)
         {
-            all.Add($"NOT {HasTerm(Dimension.Place, placesWithin.Meant(noneOf, places.IncludeWithin))}");
+            all.Add($"NOT {Has(Dimension.Place, placesWithin.Meant(noneOf, places.IncludeWithin))}");
         }
     }
 
@@ -145,7 +165,7 @@ internal sealed class EventFilterSql(SqlText sql, PlacesWithin placesWithin)
     {
         if (values is not null)
         {
-            all.Add(values.Count == 0 ? False : HasTerm(dimension, values));
+            all.Add(values.Count == 0 ? False : Has(dimension, values));
         }
     }
 

@@ -5,6 +5,7 @@ namespace Timeline.Storage.Sqlite;
 /// <summary>Pages and counts of events.</summary>
 internal sealed class EventPages
 {
+    private const int LongestArms = 32_000;
     private readonly EventQuery _query;
     private readonly PlacesWithin _placesWithin;
     private readonly EventWalk _walk;
@@ -40,9 +41,11 @@ internal sealed class EventPages
     internal int Count(SqliteSession session, CancellationToken cancellationToken)
     {
         var sql = new SqlText();
-        var parts = _walk.Branches is null
-            ? [$"SELECT count(*) FROM event e WHERE {Wanted(sql)}"]
-            : Enumerable.Range(0, _walk.Branches.Count).Select(i => $"SELECT count(*) {Branch(sql, i, EventSegment.Whole(_query.Order))}");
+        var wanted = Wanted(sql);
+        var branches = Branches(wanted);
+        var parts = branches is null
+            ? [$"SELECT count(*) FROM event e WHERE {wanted}"]
+            : Enumerable.Range(0, branches.Count).Select(i => $"SELECT count(*) {Branch(sql, branches, i, EventSegment.Whole(_query.Order), wanted)}");
         return (int)session.Number($"SELECT {string.Join(" + ", parts.Select(p => $"({p})"))}", sql.Parameters, cancellationToken);
     }
 
@@ -50,20 +53,23 @@ internal sealed class EventPages
     internal (string Text, SqlText Sql) Statement(EventSegment segment, int count)
     {
         var sql = new SqlText();
+
+        // Written once and used in every arm: parameters do not multiply.
+        var wanted = Wanted(sql);
         string text;
         if (segment.ByRecord)
         {
-            text = $"SELECT {EntityTable.Columns} FROM event e INDEXED BY event_by_record WHERE {segment.RecordLimits(sql, _query.AsOf)} AND {Wanted(sql)} ORDER BY {segment.OrderBy("e.")}";
+            text = $"SELECT {EntityTable.Columns} FROM event e INDEXED BY event_by_record WHERE {segment.RecordLimits(sql, _query.AsOf)} AND {wanted} ORDER BY {segment.OrderBy("e.")}";
         }
-        else if (_walk.Branches is null)
+        else if (Branches(wanted) is { } branches)
         {
-            text = $"SELECT {EntityTable.Columns} FROM event e INDEXED BY event_by_time WHERE {segment.TimeLimits(sql, "e", _query.AsOf, _walk.StartFrom, _walk.StartUpTo)} AND {Wanted(sql)} ORDER BY {segment.OrderBy("e.")}";
+            var arms = Enumerable.Range(0, branches.Count)
+                .Select(i => $"SELECT {EntityTable.Columns}, t.start_min AS start_min, t.end_max AS end_max, t.slug AS slug {Branch(sql, branches, i, segment, wanted)}");
+            text = $"{string.Join(" UNION ALL ", arms)} ORDER BY {segment.OrderBy(branches.Count == 1 ? "t." : "")}";
         }
         else
         {
-            var branches = Enumerable.Range(0, _walk.Branches.Count)
-                .Select(i => $"SELECT {EntityTable.Columns}, t.start_min AS start_min, t.end_max AS end_max, t.slug AS slug {Branch(sql, i, segment)}");
-            text = $"{string.Join(" UNION ALL ", branches)} ORDER BY {segment.OrderBy(_walk.Branches.Count == 1 ? "t." : "")}";
+            text = $"SELECT {EntityTable.Columns} FROM event e INDEXED BY event_by_time WHERE {segment.TimeLimits(sql, "e", _query.AsOf, _walk.StartFrom, _walk.StartUpTo)} AND {wanted} ORDER BY {segment.OrderBy("e.")}";
         }
 
         return ($"{text} LIMIT {sql.Value(count)}", sql);
@@ -72,19 +78,23 @@ internal sealed class EventPages
     private string Wanted(SqlText sql) =>
         $"{EntityTable.Holds(sql.Value(_query.AsOf))} AND {new EventFilterSql(sql, _placesWithin).Condition(_query.Filter)}";
 
-    private string Branch(SqlText sql, int index, EventSegment segment)
+    // A long condition in every arm would make a statement that takes longer to prepare than to run.
+    private IReadOnlyList<TermBranch>? Branches(string wanted) =>
+        _walk.Branches is { } branches && branches.Count * wanted.Length <= LongestArms ? branches : null;
+
+    private string Branch(SqlText sql, IReadOnlyList<TermBranch> branches, int index, EventSegment segment, string wanted)
     {
-        var branch = _walk.Branches![index];
+        var branch = branches[index];
         var text = $"""
             FROM event_term t CROSS JOIN event e ON e.version = t.version
-            WHERE t.term = {Term(sql, branch)} AND {segment.TimeLimits(sql, "t", _query.AsOf, branch.StartFrom, _walk.StartUpTo)} AND {Wanted(sql)}
+            WHERE t.term = {Term(sql, branch)} AND {segment.TimeLimits(sql, "t", _query.AsOf, branch.StartFrom, _walk.StartUpTo)} AND {wanted}
             """;
         if (_walk.AreDisjoint || index == 0)
         {
             return text;
         }
 
-        var earlier = string.Join(", ", _walk.Branches.Take(index).Select(b => Term(sql, b)));
+        var earlier = string.Join(", ", branches.Take(index).Select(b => Term(sql, b)));
         return $"{text} AND NOT EXISTS (SELECT 1 FROM event_term d WHERE d.term IN ({earlier}) AND d.start_min = t.start_min AND d.end_max = t.end_max AND d.slug = t.slug AND d.version = t.version)";
     }
 

@@ -22,8 +22,8 @@ internal sealed class CommitUnit(SqliteSession session, TermIds terms, IClock cl
             return new(newest, Repeated: false, default, []);
         }
 
-        var now = Instant.FromUnixTimeMilliseconds(clock.GetCurrentInstant().ToUnixTimeMilliseconds());
-        var revision = new Revision(number, newest is null ? now : Instant.Max(now, newest.RecordedAt), changes.Author, changes.Reason, plan.Counts);
+        var revision = new Revision(
+            number, Revision.RecordingTime(clock.GetCurrentInstant(), newest), changes.Author, changes.Reason, plan.Counts);
         RevisionRows.Insert(session, revision, plan.Events);
         new PlanWriter(session, terms).Write(plan, number);
         Remember(changes.IdempotencyKey, number, wrote: true);
@@ -50,7 +50,7 @@ internal sealed class CommitUnit(SqliteSession session, TermIds terms, IClock cl
             """
             SELECT slug FROM event WHERE recorded_from = @0
             UNION
-            SELECT slug FROM event WHERE recorded_to = @0
+            SELECT slug FROM event WHERE recorded_to = @0 AND recorded_to < 9223372036854775807
             ORDER BY slug
             """, [revision], row => row.GetString(0), cancellationToken);
 

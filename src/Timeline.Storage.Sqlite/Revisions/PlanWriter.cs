@@ -8,9 +8,10 @@ internal sealed class PlanWriter(SqliteSession session, TermIds terms)
 {
     internal void Write(ChangePlan plan, int revision)
     {
-        foreach (var slug in plan.RetractedReports)
+        foreach (var (report, reason) in plan.RetractedReports)
         {
-            End(EntityType.Report, slug, revision);
+            End(EntityType.Report, report, revision);
+            session.Execute("INSERT INTO report_retraction (report, revision, reason) VALUES (@0, @1, @2)", report, revision, reason);
         }
 
         foreach (var slug in plan.RetractedEvents)

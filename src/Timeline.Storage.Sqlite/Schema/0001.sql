@@ -60,6 +60,13 @@ CREATE TABLE report (
     body          TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX report_by_slug ON report (slug, recorded_from, recorded_to);
+-- Why a report was taken away.
+CREATE TABLE report_retraction (
+    report   TEXT NOT NULL,
+    revision INTEGER NOT NULL REFERENCES revision (number),
+    reason   TEXT NOT NULL,
+    PRIMARY KEY (report, revision)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX report_by_event ON report (event, recorded_to);
 CREATE INDEX report_by_source ON report (source, slug, recorded_from, recorded_to, event);
 
@@ -79,6 +86,7 @@ CREATE UNIQUE INDEX event_by_slug ON event (slug, recorded_from, recorded_to);
 CREATE INDEX event_by_time ON event (start_min, end_max, slug, recorded_from, recorded_to, start_max, end_min);
 CREATE INDEX event_by_record ON event (recorded_from DESC, start_min, end_max, slug, recorded_to);
 CREATE INDEX event_by_kind ON event (kind, recorded_from, recorded_to);
+CREATE INDEX event_by_end ON event (recorded_to, slug) WHERE recorded_to < 9223372036854775807;
 
 -- The inverted index of events: what an event version has (an actor, a place, a kind and those above it, a tag, a source, a class
 -- of length), each with its versions in the order of time. One term is walked in the order shown; another is probed by the whole key.

@@ -83,13 +83,26 @@ public sealed class EntityJsonTests
     [Theory]
     [InlineData("""["2019"]""")]
     [InlineData("""["2019","X"]""")]
-    [InlineData("""["2019","W",null,null,null,"more"]""")]
+    [InlineData("""["2019","W"]""")]
+    [InlineData("""["2019","W",[0,1,2]]""")]
+    [InlineData("""["2019","W",[0,1,2,"3",false]]""")]
+    [InlineData("""[null,"W",[0,1,2,3,false]]""")]
+    [InlineData("""["2019","W",[0,1,2,3,false],null,null,null,"more"]""")]
     [InlineData("""["2019-99","W"]""")]
     [InlineData("""[2019,"W"]""")]
     [InlineData("""{"edtf":"2019"}""")]
     [InlineData("\"2019\"")]
     public void Read_NotAnExtent_ThrowsJsonException(string when) =>
         Should.Throw<JsonException>(() => EntityJson.Read<Event>(Encoding.UTF8.GetBytes($$"""{"slug":"e","kind":"k","reports":[],"when":{{when}}}""")));
+
+    [Fact]
+    public void Read_BoundsThatWereStored_AreKeptAsTheyWere()
+    {
+        var read = EntityJson.Read<Event>("""{"slug":"e","kind":"k","reports":[],"when":["2019","W",[1,2,3,4,true]]}"""u8);
+
+        read.When.Bounds.ShouldBe(new Timeline.Edtf.Bounds(1, 2, 3, 4, true));
+        read.When.Edtf.ShouldBe("2019");
+    }
 
     [Fact]
     public void ReadChangeSet_NativeFormat_IsRead()

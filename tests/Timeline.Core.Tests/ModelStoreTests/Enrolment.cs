@@ -23,6 +23,8 @@ public sealed class EnrolmentTests : EnrolmentSpecification<ModelFixture>;
 
 public sealed class ActorFilterTests : ActorFilterSpecification<ModelFixture>;
 
+public sealed class LongListTests : LongListSpecification<ModelFixture>;
+
 public sealed class CombinedFilterTests : CombinedFilterSpecification<ModelFixture>;
 
 public sealed class KindAndTagFilterTests : KindAndTagFilterSpecification<ModelFixture>;

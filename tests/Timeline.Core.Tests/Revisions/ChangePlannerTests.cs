@@ -77,7 +77,7 @@ public sealed class ChangePlannerTests
 
         var plan = await _store.PlanAsync(Given.Retraction("a.paper"));
 
-        plan.RetractedReports.ShouldBe(["a.paper"]);
+        plan.RetractedReports.ShouldHaveSingleItem().Report.ShouldBe("a.paper");
         plan.RetractedEvents.ShouldBe(["a"]);
         plan.Counts.ShouldBe(new ChangeCounts(0, 0, 1));
     }

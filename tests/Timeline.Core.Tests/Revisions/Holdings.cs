@@ -21,7 +21,7 @@ internal sealed class Holdings : ICommitReader
             _changed[(entity.GetType().Name, entity.Slug)] = _revision;
         }
 
-        foreach (var (type, slug) in plan.RetractedReports.Select(r => (typeof(Report), r)).Concat(plan.RetractedEvents.Select(e => (typeof(Event), e))))
+        foreach (var (type, slug) in plan.RetractedReports.Select(r => (typeof(Report), r.Report)).Concat(plan.RetractedEvents.Select(e => (typeof(Event), e))))
         {
             _current.Remove((type, slug));
             _changed[(type.Name, slug)] = _revision;

@@ -7,6 +7,12 @@ public sealed class HttpTests(Service service) : IClassFixture<Service>
     [Theory]
     [InlineData("localhost", HttpStatusCode.OK)]
     [InlineData("127.0.0.1:5080", HttpStatusCode.OK)]
+    [InlineData("127.0.0.2", HttpStatusCode.OK)]
+    [InlineData("[::1]:5080", HttpStatusCode.OK)]
+    [InlineData("timeline.example", HttpStatusCode.OK)]
+    [InlineData("a.timeline.example", HttpStatusCode.BadRequest)]
+    [InlineData("a.example.org", HttpStatusCode.OK)]
+    [InlineData("203.0.113.7", HttpStatusCode.BadRequest)]
     [InlineData("evil.example", HttpStatusCode.BadRequest)]
     [InlineData("127.0.0.1.evil.example", HttpStatusCode.BadRequest)]
     public async Task Request_ForAHost_IsAnsweredOnlyIfItIsOurs(string host, HttpStatusCode expected)
@@ -17,6 +23,10 @@ public sealed class HttpTests(Service service) : IClassFixture<Service>
         using var response = await service.Http.SendAsync(request);
 
         response.StatusCode.ShouldBe(expected);
+        if (expected == HttpStatusCode.BadRequest)
+        {
+            (await response.Content.ReadAsStringAsync()).ShouldContain("Timeline:AllowedHosts");
+        }
     }
 
     [Theory]
@@ -25,6 +35,9 @@ public sealed class HttpTests(Service service) : IClassFixture<Service>
     [InlineData("https://timeline.example", true)]
     [InlineData("https://evil.example", false)]
     [InlineData("null", false)]
+    [InlineData("file://", false)]
+    [InlineData("ftp://localhost", false)]
+    [InlineData("http://localhost.evil.example", false)]
     public async Task Request_FromAnOrigin_IsReadableOnlyIfItIsAllowed(string origin, bool allowed)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={__typename}");

@@ -51,10 +51,36 @@ public sealed class ProcessTests : IDisposable
         taken.Start();
         var url = $"http://{taken.LocalEndpoint}";
 
-        var (exitCode, _, error) = await RunningService.RefusedAsync(["--urls", url, "--data", _directory.FullName]);
+        var (exitCode, output, error) = await RunningService.RefusedAsync(["--urls", url, "--data", _directory.FullName]);
 
         exitCode.ShouldBe(1);
+        output.ShouldBeEmpty();
         OneLine(error).ShouldContain(url);
+    }
+
+    [Theory]
+    [InlineData("https://127.0.0.1:0")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("http://203.0.113.7:5080")]
+    [InlineData("http://no-such-name.invalid:5080")]
+    public async Task Serve_AddressThatCannotBeListenedOn_IsNamedInOneLine(string url)
+    {
+        var (exitCode, output, error) = await RunningService.RefusedAsync(["--urls", url, "--data", _directory.FullName]);
+
+        exitCode.ShouldBe(1);
+        output.ShouldBeEmpty();
+        OneLine(error).ShouldStartWith("timeline: Timeline:Urls: ");
+    }
+
+    [Fact]
+    public async Task Serve_DirectoryThatCannotBeWritten_SaysSoInOneLine()
+    {
+        Assert.SkipUnless(Directory.Exists("/proc/self"), "There is no /proc here.");
+
+        var (exitCode, _, error) = await RunningService.RefusedAsync(["--urls", "http://127.0.0.1:0", "--data", "/proc/self"]);
+
+        exitCode.ShouldBe(1);
+        OneLine(error).ShouldContain("its directory cannot be written");
     }
 
     [Theory]
@@ -63,7 +89,8 @@ public sealed class ProcessTests : IDisposable
     [InlineData("Timeline__Limits__MaxDepth", "deep", "Timeline:Limits:MaxDepth")]
     [InlineData("Timeline__Limits__MaxCost", "0", "Timeline:Limits:MaxCost")]
     [InlineData("Timeline__AllowedOrigins__0", "example.org", "Timeline:AllowedOrigins")]
-    [InlineData("Timeline__Sead", "false", "Sead")]
+    [InlineData("Timeline__AllowedHosts__0", "http://example.org", "Timeline:AllowedHosts")]
+    [InlineData("Timeline__Sead", "false", "there is no setting 'Sead'")]
     public async Task Serve_BadSetting_IsNamedInOneLine(string name, string value, string named)
     {
         var (exitCode, output, error) = await RunningService.RefusedAsync(["--data", _directory.FullName], (name, value));

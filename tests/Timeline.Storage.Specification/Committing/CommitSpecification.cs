@@ -98,15 +98,16 @@ public abstract class CommitSpecification<TFixture> : StoreSpecification<TFixtur
     }
 
     [Fact]
-    public async Task Commit_BetweenMilliseconds_IsRecordedAtTheMillisecond()
+    public async Task Commit_BetweenMilliseconds_IsRecordedAtTheNextOne()
     {
         var whole = Clock.Now;
-        Clock.Step(Duration.FromNanoseconds(999_999));
+        Clock.Step(Duration.FromNanoseconds(1));
 
         var answer = await CommitAsync(Given.Changes(Given.Actor("kim")));
 
-        answer.Revision!.RecordedAt.ShouldBe(whole);
+        answer.Revision!.RecordedAt.ShouldBe(whole + Duration.FromMilliseconds(1));
         (await Store.FindRevisionAsync(1, Ct)).ShouldBe(answer.Revision);
+        (await Store.FindRevisionAtAsync(whole, Ct)).ShouldBeNull();
     }
 
     [Fact]

@@ -42,23 +42,23 @@ public abstract class TimeFilterSpecification<TFixture> : StoreSpecification<TFi
         (await FoundAsync(new(Given.Window(day), predicate, match))).ShouldBe(expected);
 
     [Theory]
-    [InlineData(TemporalPredicate.Intersects, Match.Certain, "day late month since")]
+    [InlineData(TemporalPredicate.Intersects, Match.Certain, "day early late month since until")]
     [InlineData(TemporalPredicate.Within, Match.Certain, "day late month since")]
     [InlineData(TemporalPredicate.Contains, Match.Certain, "")]
     [InlineData(TemporalPredicate.Before, Match.Certain, "before")]
     [InlineData(TemporalPredicate.After, Match.Possible, "")]
     public async Task When_SinceADay_NothingIsAfterIt(TemporalPredicate predicate, Match match, string expected) =>
-        (await FoundAsync(new(Given.Window("2018-06-01/..") with { }, predicate, match), without: "early until")).ShouldBe(expected);
+        (await FoundAsync(new(Given.Window("2018-06-01/.."), predicate, match))).ShouldBe(expected);
 
     [Theory]
-    [InlineData(TemporalPredicate.Within, Match.Certain, "before early until")]
+    [InlineData(TemporalPredicate.Within, Match.Certain, "before day early until")]
     [InlineData(TemporalPredicate.Before, Match.Possible, "")]
     [InlineData(TemporalPredicate.After, Match.Possible, "day late month since year")]
     public async Task When_UntilADay_NothingIsBeforeIt(TemporalPredicate predicate, Match match, string expected)
     {
         var window = new TimeWindow(Bounds.NegativeInfinity, Given.Window(predicate == TemporalPredicate.After ? "2018-06-11" : "2018-06-12").End);
 
-        (await FoundAsync(new(window, predicate, match), without: predicate == TemporalPredicate.Within ? "day" : "")).ShouldBe(expected);
+        (await FoundAsync(new(window, predicate, match))).ShouldBe(expected);
     }
 
     [Fact]
@@ -103,6 +103,6 @@ public abstract class TimeFilterSpecification<TFixture> : StoreSpecification<TFi
         (await EventsAsync(filter, 1)).ShouldBe("day");
     }
 
-    private async Task<string> FoundAsync(TemporalFilter when, string without = "") =>
-        string.Join(' ', (await EventsAsync(new() { When = when })).Split(' ').Except(without.Split(' ')).Order(StringComparer.Ordinal));
+    private async Task<string> FoundAsync(TemporalFilter when) =>
+        string.Join(' ', (await EventsAsync(new() { When = when })).Split(' ').Order(StringComparer.Ordinal));
 }

@@ -32,7 +32,7 @@ internal sealed record ModelState
     {
         Entity[] put = [.. plan.Actors, .. plan.Places, .. plan.Sources, .. plan.Reports, .. plan.Events];
         var ended = put.Select(Id)
-            .Concat(plan.RetractedReports.Select(r => (typeof(Report), r)))
+            .Concat(plan.RetractedReports.Select(r => (typeof(Report), r.Report)))
             .Concat(plan.RetractedEvents.Select(e => (typeof(Event), e)))
             .ToHashSet();
         var kept = Versions.Select(v => v.RecordedUntil is null && ended.Contains(Id(v)) ? v with { RecordedUntil = revision.Number } : v);

@@ -97,9 +97,5 @@ public sealed class ModelStore(IClock clock) : ITimelineStore
         return _state.At<Event>(query.AsOf).Where(e => filter.Meets(e, query.Filter));
     }
 
-    private Instant NextInstant()
-    {
-        var now = Instant.FromUnixTimeMilliseconds(clock.GetCurrentInstant().ToUnixTimeMilliseconds());
-        return _state.Newest is { } newest ? Instant.Max(now, newest.RecordedAt) : now;
-    }
+    private Instant NextInstant() => Revision.RecordingTime(clock.GetCurrentInstant(), _state.Newest);
 }

@@ -70,6 +70,24 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_TableMissing_SaysSo()
+    {
+        await _file.Open().DisposeAsync();
+        _file.Sql("DROP TABLE report_retraction");
+
+        Refusal().ShouldEndWith("cannot be used: its tables are not those of Timeline; restore a backup.");
+    }
+
+    [Fact]
+    public async Task Open_VersionThatNeverWas_SaysSo()
+    {
+        await _file.Open().DisposeAsync();
+        _file.Sql("PRAGMA user_version = 0");
+
+        Refusal().ShouldEndWith("cannot be used: it is damaged; restore a backup.");
+    }
+
+    [Fact]
     public async Task Open_ReadOnlyFile_SaysSo()
     {
         await _file.Open().DisposeAsync();

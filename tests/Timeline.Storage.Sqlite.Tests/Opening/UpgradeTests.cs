@@ -39,9 +39,6 @@ public sealed class UpgradeTests : IDisposable
         _file.Rows("SELECT cast(user_version AS TEXT) FROM pragma_user_version").ShouldBe(["1"]);
     }
 
-    [Fact]
-    public void Steps_EachOne_HasTheNumberOfItsVersion() => SchemaSteps.Known.Latest.ShouldBe(2);
-
     private async Task<List<string>> AnswersAsync()
     {
         var answers = new List<string>();
@@ -51,7 +48,7 @@ public sealed class UpgradeTests : IDisposable
             foreach (var order in Enum.GetValues<EventOrder>())
             {
                 var page = await store.EventsAsync(new(asOf, null, order), new(30), default);
-                answers.Add($"{asOf} {order}: {string.Join(' ', page.Items.Select(e => e.Slug))}");
+                answers.Add($"{asOf} {order}: {string.Join('\n', page.Items.Select(EntityJson.Write))}");
             }
         }
 

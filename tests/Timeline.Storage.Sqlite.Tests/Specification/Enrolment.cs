@@ -23,6 +23,8 @@ public sealed class EnrolmentTests : EnrolmentSpecification<SqliteFixture>;
 
 public sealed class ActorFilterTests : ActorFilterSpecification<SqliteFixture>;
 
+public sealed class LongListTests : LongListSpecification<SqliteFixture>;
+
 public sealed class CombinedFilterTests : CombinedFilterSpecification<SqliteFixture>;
 
 public sealed class KindAndTagFilterTests : KindAndTagFilterSpecification<SqliteFixture>;
