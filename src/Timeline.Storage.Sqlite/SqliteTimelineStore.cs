@@ -11,7 +11,6 @@ public sealed class SqliteTimelineStore : ITimelineStore
     private readonly IClock _clock;
     private readonly SessionPool _readers;
     private readonly SqliteSession _writer;
-    private readonly TermIds _terms;
     private readonly SemaphoreSlim _writing = new(1, 1);
 
     private SqliteTimelineStore(string path, IClock clock, FileLock fileLock)
@@ -19,7 +18,6 @@ public sealed class SqliteTimelineStore : ITimelineStore
         (_lock, _clock) = (fileLock, clock);
         _readers = new(path, Statements);
         _writer = new(DatabaseFile.Connect(path), Statements);
-        _terms = new(_writer);
     }
 
     /// <summary>Hears of every statement.</summary>
@@ -65,7 +63,7 @@ public sealed class SqliteTimelineStore : ITimelineStore
         await _writing.WaitAsync(cancellationToken);
         try
         {
-            return await _writer.WriteAsync(() => new CommitUnit(_writer, _terms, _clock).RunAsync(changes, cancellationToken), undone: _terms.Forget);
+            return await _writer.WriteAsync(() => new CommitUnit(_writer, _clock).RunAsync(changes, cancellationToken));
         }
         catch (SqliteException e)
         {

@@ -138,7 +138,7 @@ internal sealed class SqliteSession : IDisposable
     }
 
     /// <summary>Runs a unit of work in one writing transaction: committed when it returns, undone when it throws.</summary>
-    internal async Task<T> WriteAsync<T>(Func<Task<T>> work, Action undone)
+    internal async Task<T> WriteAsync<T>(Func<Task<T>> work)
     {
         using var transaction = _connection.BeginTransaction();
         _transaction = transaction;
@@ -147,11 +147,6 @@ internal sealed class SqliteSession : IDisposable
             var result = await work();
             transaction.Commit();
             return result;
-        }
-        catch
-        {
-            undone();
-            throw;
         }
         finally
         {

@@ -4,7 +4,7 @@ using Timeline.Core;
 namespace Timeline.Storage.Sqlite;
 
 /// <summary>One commit, within the writing transaction.</summary>
-internal sealed class CommitUnit(SqliteSession session, TermIds terms, IClock clock)
+internal sealed class CommitUnit(SqliteSession session, IClock clock)
 {
     internal async Task<CommitResult> RunAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class CommitUnit(SqliteSession session, TermIds terms, IClock cl
         var revision = new Revision(
             number, Revision.RecordingTime(clock.GetCurrentInstant(), newest), changes.Author, changes.Reason, plan.Counts);
         RevisionRows.Insert(session, revision, plan.Events);
-        new PlanWriter(session, terms).Write(plan, number);
+        new PlanWriter(session, number).Write(plan);
         Remember(changes.IdempotencyKey, number, wrote: true);
         return new(revision, Repeated: false, plan.Counts, plan.TouchedEvents);
     }
