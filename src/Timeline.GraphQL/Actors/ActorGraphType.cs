@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using Timeline.Core;
 
 namespace Timeline.GraphQL;
@@ -8,13 +7,8 @@ internal sealed class ActorGraphType : EntityGraphType<Actor>
     public ActorGraphType()
         : base("Actor", "A person, a state, an organisation or a group.", EntityType.Actor)
     {
-        FormerSlugs();
+        Named("name", "All names and aliases.", actor => actor.Names, actor => actor.ExternalIds);
         One<ActorKindGraphType>("kind", "What it is.").Resolve(c => c.Source.Value.Kind);
-        One<StringGraphType>("name", "The name for the reader.")
-            .Lang()
-            .Resolve(c => NameChoice.Choose(c.Source.Value.Names, c.Request().Languages(c))?.Text ?? c.Source.Value.Slug);
-        Many<NameGraphType>("names", "All names and aliases.").Resolve(c => c.Source.Value.Names);
-        ExternalIds(actor => actor.ExternalIds);
         One<EventConnectionGraphType>("events", "The events it takes part in.")
             .EventArguments()
             .Forward()

@@ -8,14 +8,7 @@ internal static class ActorQueries
 {
     public static void AddActorQueries(this QueryGraphType query)
     {
-        query.Maybe<ActorGraphType>("actor", "An actor; null where there is none.")
-            .Id("Its global id or slug.")
-            .AsOf()
-            .ResolveAsync(async c =>
-            {
-                var slug = EntityId.Read(c.Text("id")!, EntityType.Actor);
-                return c.Request().Find<Actor>(slug, await c.Request().ScopeAsync(c));
-            });
+        query.AddById<Actor, ActorGraphType>(EntityType.Actor, "actor", "An actor; null where there is none.");
         query.Maybe<ActorConnectionGraphType>("actors", "Actors, by slug.")
             .SearchText("a name or an alias")
             .Argument<ListGraphType<NonNullGraphType<ActorKindGraphType>>>("kinds", "Only actors of these kinds.")

@@ -1,6 +1,6 @@
 using GraphQL;
 
-namespace Timeline.GraphQL.Errors;
+namespace Timeline.GraphQL;
 
 /// <summary>An error as it leaves the service: its code is one of <see cref="ErrorCodes"/>, and it holds nothing internal.</summary>
 internal sealed class ClientError : ExecutionError
@@ -11,10 +11,15 @@ internal sealed class ClientError : ExecutionError
         Code = code;
         Extensions = new Dictionary<string, object?> { ["code"] = code };
         foreach (var (key, value) in extensions ?? new Dictionary<string, object?>())
+        {
             Extensions.TryAdd(key, value);
+        }
+
         Path = origin?.Path;
         foreach (var location in origin?.Locations ?? [])
+        {
             AddLocation(location);
+        }
     }
 
     /// <summary>The operation may not be sent by the method of this HTTP request.</summary>

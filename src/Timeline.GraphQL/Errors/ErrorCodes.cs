@@ -1,7 +1,7 @@
-namespace Timeline.GraphQL.Errors;
+namespace Timeline.GraphQL;
 
 /// <summary>Every value that <c>extensions.code</c> of an error can have. The values are part of the API and never change.</summary>
-public static class ErrorCodes
+internal static class ErrorCodes
 {
     /// <summary>A date is not EDTF; the error carries position and expectation.</summary>
     public const string BadDate = "BAD_DATE";
@@ -51,23 +51,8 @@ public static class ErrorCodes
     /// <summary>One HTTP request holds too many GraphQL requests.</summary>
     public const string BatchTooLarge = "BATCH_TOO_LARGE";
 
-    /// <summary>The client asks too often.</summary>
-    public const string RateLimited = "RATE_LIMITED";
-
     /// <summary>The request took longer than it may.</summary>
     public const string Timeout = "TIMEOUT";
-
-    /// <summary>The request needs a key and brings none that is known.</summary>
-    public const string Unauthenticated = "UNAUTHENTICATED";
-
-    /// <summary>The key does not allow this.</summary>
-    public const string Forbidden = "FORBIDDEN";
-
-    /// <summary>The change contradicts what is stored.</summary>
-    public const string Conflict = "CONFLICT";
-
-    /// <summary>A mutation names something that does not exist.</summary>
-    public const string NotFound = "NOT_FOUND";
 
     /// <summary>The store does not answer; the same request may succeed later.</summary>
     public const string StoreUnavailable = "STORE_UNAVAILABLE";

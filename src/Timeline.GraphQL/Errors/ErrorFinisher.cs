@@ -3,27 +3,31 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using Microsoft.Extensions.Logging;
-using Timeline.GraphQL.Limits;
+using Timeline.Core;
 
-namespace Timeline.GraphQL.Errors;
+namespace Timeline.GraphQL;
 
 /// <summary>Gives every error of a result exactly one code, and hides and logs what is not for the client.</summary>
-internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> translators, ILogger<ErrorFinisher> logger)
+internal sealed partial class ErrorFinisher(ILogger<ErrorFinisher> logger)
 {
     /// <summary>Messages about documents and variables quote what was sent, whatever its length.</summary>
     private const int MaxMessageLength = 1_000;
 
-    private readonly IErrorTranslator[] _translators = [.. translators];
-
     public void Finish(ExecutionResult result)
     {
         if (result.Errors is not { Count: > 0 } errors)
+        {
             return;
+        }
+
         var finished = new ExecutionErrors();
         // What is wrong with a document says the same many times over; errors of fields are all reported.
         var all = errors.SelectMany(error => error is ErrorLimit.Reached reached ? reached.Errors : [error]);
         foreach (var error in result.Executed ? all : all.Take(ErrorLimit.MaxErrors))
+        {
             finished.AddRange(Finish(error));
+        }
+
         result.Errors = finished;
     }
 
@@ -37,10 +41,16 @@ internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> transl
     private ClientError[] Finish(ExecutionError error)
     {
         if (error is ClientError done)
+        {
             return [done];
+        }
+
         var known = Known(error.InnerException).Select(e => ClientError.From(e, error)).ToArray();
         if (known.Length > 0)
+        {
             return known;
+        }
+
         var code = error switch
         {
             SyntaxError => ErrorCodes.SyntaxError,
@@ -57,7 +67,7 @@ internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> transl
 
     private static string Shorten(string message) => message.Length <= MaxMessageLength ? message : message[..MaxMessageLength] + "…";
 
-    private IEnumerable<TimelineGraphQLException> Known(Exception? exception)
+    private static IEnumerable<TimelineGraphQLException> Known(Exception? exception)
     {
         for (var e = exception; e is not null; e = e.InnerException)
         {
@@ -68,19 +78,19 @@ internal sealed partial class ErrorFinisher(IEnumerable<IErrorTranslator> transl
                 return each.Any(found => found.Length == 0) ? [] : each.SelectMany(found => found);
             }
 
-            if ((e as TimelineGraphQLException ?? Translate(e)) is { } known)
+            if (e is TimelineGraphQLException known)
+            {
                 return [known];
+            }
+
+            // That the store fails is said where trying again may help; why it fails is never said.
+            if (e is StoreException { IsRetriable: true })
+            {
+                return [new(ErrorCodes.StoreUnavailable, "The store does not answer.", new Dictionary<string, object?> { ["retriable"] = true })];
+            }
         }
 
         return [];
-    }
-
-    private TimelineGraphQLException? Translate(Exception exception)
-    {
-        foreach (var translator in _translators)
-            if (translator.Translate(exception) is { } translated)
-                return translated;
-        return null;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A request failed. Trace id {TraceId}.")]

@@ -1,10 +1,10 @@
-namespace Timeline.GraphQL.Errors;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// An error that the client can act on. Thrown while a field resolves, it becomes a GraphQL error with this message, the field's path
 /// and location, and these extensions; nothing is logged. Several at once are thrown as an <see cref="AggregateException"/>.
 /// </summary>
-public sealed class TimelineGraphQLException : Exception
+internal sealed class TimelineGraphQLException : Exception
 {
     /// <summary>Creates the error.</summary>
     /// <param name="code">One of <see cref="ErrorCodes"/>.</param>

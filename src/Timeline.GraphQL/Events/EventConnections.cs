@@ -19,7 +19,7 @@ internal static class EventConnections
     /// <param name="also">What the events must meet beside the filter that was given.</param>
     public static Task<object?> CreateAsync(IResolveFieldContext context, RevisionScope scope, EventFilter? also = null)
     {
-        var given = EventFilterReader.Read(context.Input("filter"));
+        var given = EventFilterReader.Read(context.Input("filter"), context.Request().Limits);
         var filter = also is null || given is null ? also ?? given : also with { And = [given] };
         var order = context.Value("order") as EventOrder? ?? EventOrder.EarliestFirst;
         var store = context.Request().Store;

@@ -4,10 +4,11 @@ namespace Timeline.GraphQL;
 
 internal sealed class EventFilterGraphType : InputOf
 {
-    public EventFilterGraphType()
+    public EventFilterGraphType(GraphQLLimits limits)
         : base("EventFilter", "What a list of events is narrowed to. All that is given must hold. "
             + "An empty list matches nothing in an any-of, everything in 'and', 'allOf' and 'noneOf'. "
-            + "An id that does not exist matches nothing. At most 10 levels and 200 conditions.")
+            + "An id that does not exist matches nothing. "
+            + $"At most {limits.MaxFilterDepth} levels, {limits.MaxFilterConditions} conditions and {limits.MaxFilterEntries} entries of lists.")
     {
         Maybe<TemporalFilterGraphType>("when", "The time.");
         Maybe<ActorFilterGraphType>("actors", "The actors that take part.");

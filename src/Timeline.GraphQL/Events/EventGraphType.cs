@@ -35,7 +35,8 @@ internal sealed class EventGraphType : EntityGraphType<Event>
         Many<ReportGraphType>("reports", "What each source says, the best report first.").Resolve(c => Reports(c.Request(), c.Source));
         Many<SourceGraphType>("sources", "The sources of the reports, by their best report.")
             .Resolve(c => c.Request().Current<Source>(c.Source.Value.Reports.Select(r => r.Source).Distinct(), c.Source.Scope));
-        Many<EventVersionGraphType>("history", "What was known of it and when, the oldest version first.")
+        Many<EventVersionGraphType>("history", "What was known of it and when, the oldest version first. Each version is read as of its own revision, so the list costs as 20.")
+            .CountsAs(20)
             .Resolve(c => c.Request().Histories.Load((c.Source.Scope.Number, c.Source.Value.Slug))
                 .Then(versions => versions.Select(v => EventVersion.Of(v, c.Source.Scope)).ToArray()));
         One<RevisionGraphType>("recordedIn", "The revision that wrote this version.").Resolve(c => c.Request().Revision(c.Source.Value.RecordedIn));

@@ -29,15 +29,23 @@ internal static class EventLinks
     private static IEnumerable<EventLink> Outgoing(IEnumerable<Stated<ReportLink>> links, Dictionary<string, At<Event>> targets)
     {
         foreach (var link in links)
+        {
             if (targets.TryGetValue(link.Value.To, out var target))
+            {
                 yield return new(link.Value.Type, link.Value.Type.IsSymmetric() ? Direction.Both : Direction.Out, target, link.Reports);
+            }
+        }
     }
 
     private static IEnumerable<EventLink> Incoming(Event source, At<Event> e)
     {
         foreach (var link in source.Links)
+        {
             if (link.Value.To == e.Value.Slug)
+            {
                 yield return new(link.Value.Type, link.Value.Type.IsSymmetric() ? Direction.Both : Direction.In, new(source, e.Scope), link.Reports);
+            }
+        }
     }
 
     private static IReadOnlyList<EventLink> Join(IEnumerable<EventLink> outgoing, IEnumerable<EventLink> incoming) =>

@@ -8,14 +8,7 @@ internal static class EventQueries
 {
     public static void AddEventQueries(this QueryGraphType query)
     {
-        query.Maybe<EventGraphType>("event", "An event; null where there is none. One that was retracted can still be read.")
-            .Id("Its global id or slug.")
-            .AsOf()
-            .ResolveAsync(async c =>
-            {
-                var slug = EntityId.Read(c.Text("id")!, EntityType.Event);
-                return c.Request().Find<Event>(slug, await c.Request().ScopeAsync(c));
-            });
+        query.AddById<Event, EventGraphType>(EntityType.Event, "event", "An event; null where there is none. One that was retracted can still be read.");
         query.Maybe<EventConnectionGraphType>("events", "Events.")
             .EventArguments()
             .Forward()

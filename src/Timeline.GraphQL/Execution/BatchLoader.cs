@@ -1,6 +1,6 @@
 using GraphQL.DataLoader;
 
-namespace Timeline.GraphQL.Execution;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// Collects the keys that the fields of one level ask for and fetches them at once. Register the derived type as scoped: one instance
@@ -8,7 +8,7 @@ namespace Timeline.GraphQL.Execution;
 /// </summary>
 /// <typeparam name="TKey">What values are looked up by.</typeparam>
 /// <typeparam name="TValue">What a key leads to.</typeparam>
-public abstract class BatchLoader<TKey, TValue>
+internal abstract class BatchLoader<TKey, TValue>
     where TKey : notnull
 {
     private readonly Lock _gate = new();
@@ -21,7 +21,10 @@ public abstract class BatchLoader<TKey, TValue>
         lock (_gate)
         {
             if (_entries.TryGetValue(key, out var known))
+            {
                 return known;
+            }
+
             _open ??= new(this);
             _open.Keys.Add(key);
             return _entries[key] = new(_open, key);
@@ -45,7 +48,10 @@ public abstract class BatchLoader<TKey, TValue>
         public async Task<TValue> GetAsync(TKey key, CancellationToken cancellationToken)
         {
             if (Interlocked.Exchange(ref _started, 1) == 0)
+            {
                 await FetchAsync(cancellationToken);
+            }
+
             var values = await _values.Task;
             return values.TryGetValue(key, out var value) ? value : owner.Missing(key);
         }
@@ -55,7 +61,9 @@ public abstract class BatchLoader<TKey, TValue>
             lock (owner._gate)
             {
                 if (owner._open == this)
+                {
                     owner._open = null;
+                }
             }
 
             try

@@ -1,4 +1,4 @@
-namespace Timeline.GraphQL.Execution;
+namespace Timeline.GraphQL;
 
 /// <summary>Cancels when the time is up or the client has gone, and knows which.</summary>
 internal sealed class Deadline : IDisposable
@@ -24,7 +24,9 @@ internal sealed class Deadline : IDisposable
     public void ThrowIfPassed()
     {
         if (HasPassed)
+        {
             throw new OperationCanceledException(Token);
+        }
     }
 
     public void Dispose()

@@ -1,4 +1,4 @@
-namespace Timeline.GraphQL.Execution;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// Keeps prepared documents by their text, the most recently used ones. It is bounded by count and by the length of all texts, so that
@@ -19,7 +19,9 @@ internal sealed class DocumentCache(int capacity, long maxChars = DocumentCache.
         get
         {
             lock (_gate)
+            {
                 return _byText.Count;
+            }
         }
     }
 
@@ -28,7 +30,10 @@ internal sealed class DocumentCache(int capacity, long maxChars = DocumentCache.
         lock (_gate)
         {
             if (!_byText.TryGetValue(text, out var node))
+            {
                 return null;
+            }
+
             _byUse.Remove(node);
             _byUse.AddFirst(node);
             return node.Value.Document;
@@ -39,15 +44,23 @@ internal sealed class DocumentCache(int capacity, long maxChars = DocumentCache.
     {
         // One text may take a tenth of the room.
         if (text.Length > maxChars / 10)
+        {
             return;
+        }
+
         lock (_gate)
         {
             if (_byText.ContainsKey(text))
+            {
                 return;
+            }
+
             _byText[text] = _byUse.AddFirst((text, document));
             _chars += text.Length;
             while (_byText.Count > capacity || _chars > maxChars)
+            {
                 RemoveLast();
+            }
         }
     }
 

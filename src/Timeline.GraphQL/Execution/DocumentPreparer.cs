@@ -2,10 +2,8 @@ using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
-using Timeline.GraphQL.Errors;
-using Timeline.GraphQL.Limits;
 
-namespace Timeline.GraphQL.Execution;
+namespace Timeline.GraphQL;
 
 /// <summary>Parses a document and refuses it when its text or shape is over the limits, in time linear in its length.</summary>
 internal sealed class DocumentPreparer(ISchema schema, GraphQLLimits limits)

@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
 using GraphQL.Types;
 using GraphQLParser.AST;
-using Timeline.GraphQL.Limits;
 
-namespace Timeline.GraphQL.Execution;
+namespace Timeline.GraphQL;
 
 /// <summary>A parsed document within the limits of shape, and the cost of its operations, compiled when first run.</summary>
 internal sealed class PreparedDocument(GraphQLDocument document, Fragments fragments, ISchema schema, GraphQLLimits limits)
@@ -24,9 +23,15 @@ internal sealed class PreparedDocument(GraphQLDocument document, Fragments fragm
         foreach (var definition in document.Definitions)
         {
             if (definition is not GraphQLOperationDefinition operation || (name is not null && operation.Name?.Value != name))
+            {
                 continue;
+            }
+
             if (found is not null)
+            {
                 return name is null ? null : found;
+            }
+
             found = operation;
         }
 

@@ -1,11 +1,11 @@
-namespace Timeline.GraphQL.Execution;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// What a resolver may know of the transport; a scoped service. Resolvers must not reach for the HTTP context: a request that timed out
 /// is answered while its last resolver may still run.
 /// </summary>
-public sealed class RequestContext
+internal sealed class RequestContext
 {
     /// <summary>The Accept-Language header as it was sent; null when there was none.</summary>
-    public string? AcceptLanguage { get; internal set; }
+    public string? AcceptLanguage { get; set; }
 }

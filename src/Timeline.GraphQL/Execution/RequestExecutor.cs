@@ -8,10 +8,8 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
-using Timeline.GraphQL.Errors;
-using Timeline.GraphQL.Limits;
 
-namespace Timeline.GraphQL.Execution;
+namespace Timeline.GraphQL;
 
 /// <summary>What the transport allows and knows.</summary>
 internal sealed record RequestOrigin(bool QueriesOnly, string? AcceptLanguage, ClaimsPrincipal? User);
@@ -63,7 +61,10 @@ internal sealed class RequestExecutor(
         }
 
         if (cost is { } requested)
+        {
             AddCost(result, requested);
+        }
+
         return result;
     }
 
@@ -72,7 +73,10 @@ internal sealed class RequestExecutor(
     private async Task<ExecutionResult> RunAsync(GraphQLRequest request, RequestOrigin origin, Deadline deadline, Action<long> measured)
     {
         if (!schema.Initialized)
+        {
             schema.Initialize();
+        }
+
         var text = request.Query ?? "";
         var cached = Cache.Find(text);
         var document = cached ?? _preparer.Prepare(text);
@@ -83,19 +87,30 @@ internal sealed class RequestExecutor(
             var cost = document.CostOf(operation).Evaluate(request.Variables);
             measured(cost);
             if (cost > limits.MaxCost)
+            {
                 throw Refusal.Create(ErrorCodes.TooExpensive, "The operation is too expensive", cost, limits.MaxCost);
+            }
         }
 
         if (cached is null)
+        {
             MergeGuard.Check(document.Document, document.Fragments, limits);
+        }
+
         var running = RunInScopeAsync(request, document.Document, cached is not null, origin, deadline.Token);
         if (operation is { Operation: OperationType.Mutation })
+        {
             // What a mutation wrote stands, so its outcome is worth waiting for.
             return await running;
+        }
+
         var result = await running.WaitAsync(deadline.Token);
         deadline.ThrowIfPassed();
         if (cached is null && result.Executed)
+        {
             Cache.Add(text, document);
+        }
+
         return result;
     }
 
@@ -104,7 +119,7 @@ internal sealed class RequestExecutor(
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RequestContext>().AcceptLanguage = origin.AcceptLanguage;
-        var result = await _executer.ExecuteAsync(new ExecutionOptions
+        var options = new ExecutionOptions
         {
             Schema = schema,
             Query = request.Query,
@@ -117,7 +132,9 @@ internal sealed class RequestExecutor(
             CancellationToken = cancellationToken,
             // Without rules the values of the variables are still coerced.
             ValidationRules = validated ? [] : ErrorLimit.Rules,
-        });
+        };
+        options.Listeners.AddRange(scope.ServiceProvider.GetServices<IDocumentExecutionListener>());
+        var result = await _executer.ExecuteAsync(options);
         errors.Finish(result);
         result.Extensions ??= [];
         scope.ServiceProvider.GetRequiredService<ResponseExtensions>().CopyTo(result.Extensions);
@@ -127,12 +144,17 @@ internal sealed class RequestExecutor(
     private static void Allow(GraphQLOperationDefinition operation, RequestOrigin origin)
     {
         if (operation.Operation == OperationType.Subscription)
+        {
             throw new TimelineGraphQLException(ErrorCodes.InvalidDocument, "Subscriptions cannot be answered by one HTTP response.");
+        }
+
         if (origin.QueriesOnly && operation.Operation != OperationType.Query)
+        {
             throw new ClientError(ErrorCodes.InvalidDocument, "Only queries can be sent by GET; send this operation by POST.")
             {
                 IsWrongMethod = true,
             };
+        }
     }
 
     private void AddCost(ExecutionResult result, long requested)

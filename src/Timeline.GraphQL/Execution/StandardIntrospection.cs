@@ -2,10 +2,10 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Utilities;
 
-namespace Timeline.GraphQL.Execution;
+namespace Timeline.GraphQL;
 
 /// <summary>Completes introspection so that every option of the introspection query of graphql-js is answered.</summary>
-public static class StandardIntrospection
+internal static class StandardIntrospection
 {
     private const string SpecifiedByUrl = "specifiedByURL";
     private const string IncludeDeprecated = "includeDeprecated";
@@ -26,6 +26,7 @@ public static class StandardIntrospection
         public override void VisitObject(IObjectGraphType type, ISchema schema)
         {
             if (type.Name == "__Type" && type.Fields.Find(SpecifiedByUrl) is null)
+            {
                 type.AddField(new FieldType
                 {
                     Name = SpecifiedByUrl,
@@ -34,9 +35,12 @@ public static class StandardIntrospection
                     Resolver = new global::GraphQL.Resolvers.FuncFieldResolver<object?>(
                         context => (context.Source as ScalarGraphType)?.GetMetadata<string?>(SpecifiedByUrl)),
                 });
+            }
 
             if (type.Name == "__Directive" && type.Fields.Find("args") is { } field && field.Arguments?.Find(IncludeDeprecated) is null)
+            {
                 (field.Arguments ??= []).Add(new QueryArgument(schema.AllTypes["Boolean"]!) { Name = IncludeDeprecated, DefaultValue = false });
+            }
         }
     }
 }

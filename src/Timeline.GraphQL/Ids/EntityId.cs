@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
 using Timeline.Core;
-using Timeline.GraphQL.Errors;
 
 namespace Timeline.GraphQL;
 
@@ -28,11 +27,14 @@ internal static class EntityId
     public static string Read(string id, EntityType type)
     {
         if (Slug.IsValid(id))
+        {
             return id;
-        var found = TryRead(id) ?? throw Bad($"'{Words.Shown(id)}' is not an id: a global id, {Word(type)}:slug or the slug alone was expected.");
+        }
+
+        var found = TryRead(id) ?? throw Bad($"'{ErrorText.Shown(id)}' is not an id: a global id, {Word(type)}:slug or the slug alone was expected.");
         return found.Type == type
             ? found.Slug
-            : throw Bad($"'{Words.Shown(id)}' is the id of {Words.A(Word(found.Type))}; that of {Words.A(Word(type))} was expected.");
+            : throw Bad($"'{ErrorText.Shown(id)}' is the id of {ErrorText.A(Word(found.Type))}; that of {ErrorText.A(Word(type))} was expected.");
     }
 
     /// <summary>What an id leads to where several types are possible: a global id or <c>type:slug</c>.</summary>
@@ -40,10 +42,13 @@ internal static class EntityId
     public static (EntityType Type, string Slug) Read(string id)
     {
         if (TryRead(id) is { } found)
+        {
             return found;
+        }
+
         throw Bad(Slug.IsValid(id)
             ? $"'{id}' does not say its type, and several are possible here: write event:{id}, actor:{id}, place:{id}, source:{id} or report:{id}."
-            : $"'{Words.Shown(id)}' is not an id: a global id or type:slug was expected.");
+            : $"'{ErrorText.Shown(id)}' is not an id: a global id or type:slug was expected.");
     }
 
     private static (EntityType Type, string Slug)? TryRead(string id)
@@ -52,18 +57,31 @@ internal static class EntityId
         {
             var (word, slug) = (id[..colon], id[(colon + 1)..]);
             foreach (var type in Types)
+            {
                 if (type.Word == word && Slug.IsValid(slug))
+                {
                     return (type.Type, slug);
+                }
+            }
+
             return null;
         }
 
         if (id.Length is < 2 or > LongestGlobalId || !Base64Url.IsValid(id.AsSpan(1)))
+        {
             return null;
+        }
+
         var named = Encoding.Latin1.GetString(Base64Url.DecodeFromChars(id.AsSpan(1)));
         foreach (var type in Types)
+        {
             // Only the one spelling that Write gives counts: other texts can decode to the same bytes.
             if (type.Letter == id[0] && Slug.IsValid(named) && Write(type.Type, named) == id)
+            {
                 return (type.Type, named);
+            }
+        }
+
         return null;
     }
 

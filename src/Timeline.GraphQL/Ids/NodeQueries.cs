@@ -1,7 +1,6 @@
 using GraphQL.DataLoader;
 using GraphQL.Types;
 using Timeline.Core;
-using Timeline.GraphQL.Errors;
 
 namespace Timeline.GraphQL;
 

@@ -12,13 +12,18 @@ internal static class AcceptLanguage
     public static IReadOnlyList<string> Read(string? header)
     {
         if (string.IsNullOrWhiteSpace(header))
+        {
             return [];
+        }
+
         var wanted = new List<(string Tag, double Weight)>();
         foreach (var range in header.Split(',', MostTags + 1, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostTags))
         {
             var parts = range.Split(';', StringSplitOptions.TrimEntries);
             if (LanguageTag.IsWellFormed(parts[0]) && Weight(parts.AsSpan(1)) is > 0 and var weight)
+            {
                 wanted.Add((parts[0], weight));
+            }
         }
 
         // The sort is stable: of equal weights the first named comes first.
@@ -28,8 +33,13 @@ internal static class AcceptLanguage
     private static double Weight(ReadOnlySpan<string> parameters)
     {
         foreach (var parameter in parameters)
+        {
             if (parameter.Split('=', 2, StringSplitOptions.TrimEntries) is ["q" or "Q", var value])
+            {
                 return double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && weight <= 1 ? weight : 0;
+            }
+        }
+
         return 1;
     }
 }

@@ -2,7 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// Compiles the cost of one operation. It runs before validation, so it takes what is unknown or wrong as one plain field. Both sides of
@@ -74,7 +74,10 @@ internal sealed class CostCompiler
     private CostSum Fragment(GraphQLFragmentDefinition fragment, Area area)
     {
         if (_compiled.TryGetValue((fragment, area), out var known))
+        {
             return known;
+        }
+
         // A cycle finds this empty sum; validation reports the cycle.
         _compiled[(fragment, area)] = new CostSum(_sums++);
         return _compiled[(fragment, area)] = Set(fragment.SelectionSet, Find(fragment.TypeCondition), area);
@@ -84,7 +87,10 @@ internal sealed class CostCompiler
     {
         sum.Add(1);
         if (field.SelectionSet is not { } set)
+        {
             return;
+        }
+
         if (area != Area.Data || field.Name.Value.Span.StartsWith("__", StringComparison.Ordinal))
         {
             var isList = field.Name.StringValue is "fields" or "interfaces" or "possibleTypes" or "inputFields";

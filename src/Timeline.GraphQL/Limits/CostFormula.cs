@@ -1,6 +1,6 @@
 using GraphQL;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// The cost of an operation as a function of the request's variables. It is compiled once for each document and evaluated for each
@@ -14,7 +14,10 @@ internal sealed class CostFormula(CostSum root, int sums, GraphQLLimits limits)
     private long Evaluate(CostSum sum, Inputs variables, long?[] known)
     {
         if (known[sum.Index] is { } value)
+        {
             return value;
+        }
+
         var total = sum.Fixed;
         foreach (var (size, children) in sum.Parts)
         {
@@ -44,8 +47,12 @@ internal sealed class CostSum(int index)
     public void Add(ListSize size, CostSum children)
     {
         if (size.IsFixed && children.IsFixed)
+        {
             Add(Saturating.Multiply(size.Fixed, children.Fixed));
+        }
         else
+        {
             Parts.Add((size, children));
+        }
     }
 }

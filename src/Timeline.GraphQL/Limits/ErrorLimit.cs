@@ -2,7 +2,7 @@ using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// Stops validation when enough is wrong. To find the line of an error takes time with its distance from the start, so thousands of errors
@@ -25,7 +25,10 @@ internal sealed class ErrorLimit : ValidationRuleBase
         public ValueTask EnterAsync(ASTNode node, ValidationContext context)
         {
             if (context.HasErrors && context.Errors.Count() > MaxErrors)
+            {
                 throw new Reached([.. context.Errors.Take(MaxErrors)]);
+            }
+
             return default;
         }
 

@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQLParser.AST;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>How many times the children of a field count: a number, or the largest of some values that variables give.</summary>
 internal sealed class ListSize(long fixedSize, IReadOnlyList<SizeVariable>? variables = null)
@@ -16,7 +16,10 @@ internal sealed class ListSize(long fixedSize, IReadOnlyList<SizeVariable>? vari
     {
         var size = fixedSize;
         foreach (var variable in variables ?? [])
+        {
             size = Math.Max(size, variable.Evaluate(values, limits));
+        }
+
         return size;
     }
 }
@@ -28,7 +31,10 @@ internal sealed class SizeVariable(string field, string argument, string name, G
     {
         var given = values.TryGetValue(name, out var value);
         if (byLength)
+        {
             return (given ? SizeValues.Length(value) : SizeValues.Length(declaredDefault)) ?? otherwise;
+        }
+
         var size = given ? SizeValues.Number(value) : SizeValues.Number(declaredDefault);
         return PageSizes.Check(field, argument, size, limits) ?? otherwise;
     }

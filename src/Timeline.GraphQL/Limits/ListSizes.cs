@@ -3,7 +3,7 @@ using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>Finds how many times the children of a field count.</summary>
 internal sealed class ListSizes(GraphQLOperationDefinition operation, GraphQLLimits limits)
@@ -17,14 +17,23 @@ internal sealed class ListSizes(GraphQLOperationDefinition operation, GraphQLLim
     public ListSize Of(GraphQLField field, FieldType? definition, IGraphType? parent)
     {
         if (definition is null)
+        {
             return ListSize.One;
+        }
+
         var pages = PageArguments.Where(name => definition.Arguments?.Find(name) is not null).ToArray();
         if (pages.Length > 0 || IsConnection(definition.ResolvedType?.GetNamedType()))
+        {
             return Page(field, definition, pages);
+        }
+
         if (definition.Arguments?.Find(IdsArgument) is { } ids && IsList(ids.ResolvedType))
+        {
             return Length(field);
+        }
+
         // The edges and nodes of a connection are the page that its field has already counted.
-        return IsList(definition.ResolvedType) && !IsConnection(parent) ? new(AssumedLength) : ListSize.One;
+        return IsList(definition.ResolvedType) && !IsConnection(parent) ? new(definition.CountedLength() ?? AssumedLength) : ListSize.One;
     }
 
     private static bool IsList(IGraphType? type) => (type is NonNullGraphType inner ? inner.ResolvedType : type) is ListGraphType;
@@ -65,8 +74,13 @@ internal sealed class ListSizes(GraphQLOperationDefinition operation, GraphQLLim
     {
         GraphQLValue? declaredDefault = null;
         foreach (var declared in operation.Variables?.Items ?? [])
+        {
             if (declared.Variable.Name.Value == variable.Name.Value)
+            {
                 declaredDefault = declared.DefaultValue;
+            }
+        }
+
         return new(field.Name.StringValue, argument, variable.Name.StringValue, declaredDefault, byLength, otherwise);
     }
 }

@@ -1,8 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.AST;
-using Timeline.GraphQL.Errors;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// Validation compares any two fields that answer under the same path, which is quadratic, and words an error for any two that differ:
@@ -31,25 +30,44 @@ internal sealed class MergeGuard
     {
         var guard = new MergeGuard(document.Source, fragments, limits);
         foreach (var definition in document.Definitions)
+        {
             if (definition is GraphQLOperationDefinition operation)
+            {
                 guard.Count([operation.SelectionSet], 0);
+            }
+        }
+
         foreach (var definition in document.Definitions)
+        {
             if (definition is GraphQLFragmentDefinition fragment && guard._reached.Add(fragment))
+            {
                 guard.Count([fragment.SelectionSet], 0);
+            }
+        }
     }
 
     private void Count(List<GraphQLSelectionSet> merged, int depth)
     {
         // Only a cycle of fragments gets here; validation reports it.
         if (depth > _limits.MaxDepth)
+        {
             return;
+        }
+
         var names = new Dictionary<ROM, Group>();
         var seen = new HashSet<GraphQLFragmentDefinition>();
         foreach (var set in merged)
+        {
             Collect(set, names, seen);
+        }
+
         foreach (var group in names.Values)
+        {
             if (group.Sets is { } sets)
+            {
                 Count(sets, depth + 1);
+            }
+        }
     }
 
     private void Collect(GraphQLSelectionSet set, Dictionary<ROM, Group> names, HashSet<GraphQLFragmentDefinition> seen)
@@ -76,19 +94,33 @@ internal sealed class MergeGuard
     {
         var name = field.Alias is { } alias ? alias.Name.Value : field.Name.Value;
         if (!names.TryGetValue(name, out var group))
+        {
             names[name] = group = new();
+        }
+
         var (same, all) = group.Add(field.Name.Value, Arguments(field));
         _comparisons += all;
         if (_comparisons > MaxComparisons)
+        {
             throw TooWide("Too many fields answer under the same name; comparisons needed", _comparisons, MaxComparisons);
+        }
+
         _differences += all - same;
         if (_differences > MaxDifferences)
+        {
             throw TooWide("Too many different fields answer under the same name; differences", _differences, MaxDifferences);
+        }
+
         // Cost has bounded the expanded document already, but for cycles of fragments.
         if (++_fields > _limits.MaxCost)
+        {
             throw TooWide("Too many fields after expansion", _fields, _limits.MaxCost);
+        }
+
         if (field.SelectionSet is { } set)
+        {
             (group.Sets ??= []).Add(set);
+        }
     }
 
     private static TimelineGraphQLException TooWide(string what, long found, long limit) => Refusal.Create(ErrorCodes.TooWide, what, found, limit);

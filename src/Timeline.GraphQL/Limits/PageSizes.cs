@@ -1,7 +1,6 @@
 using System.Globalization;
-using Timeline.GraphQL.Errors;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>What a page may ask for.</summary>
 internal static class PageSizes
@@ -13,10 +12,13 @@ internal static class PageSizes
     {
         var limit = limits.MaxPageSize;
         if (size > limit)
+        {
             throw new TimelineGraphQLException(
                 ErrorCodes.PageTooLarge,
                 string.Create(CultureInfo.InvariantCulture, $"{field}({argument}:) asks for too large a page: {size}, at most {limit}."),
                 new Dictionary<string, object?> { ["field"] = field, ["argument"] = argument, ["found"] = size, ["limit"] = limit });
+        }
+
         return size is { } given ? Math.Max(1, given) : null;
     }
 }

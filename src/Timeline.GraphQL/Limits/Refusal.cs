@@ -1,7 +1,6 @@
 using System.Globalization;
-using Timeline.GraphQL.Errors;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>The one shape of an error about a limit: what, how much was found, how much may be.</summary>
 internal static class Refusal

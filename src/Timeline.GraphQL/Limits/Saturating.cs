@@ -1,4 +1,4 @@
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>Arithmetic on amounts that stays at the largest one instead of overflowing.</summary>
 internal static class Saturating

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
 using GraphQLParser.AST;
-using Timeline.GraphQL.Errors;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// Bounds the shape of a document: definitions, aliases, and depth and width with fragments expanded. Each fragment is measured once,
@@ -24,13 +23,18 @@ internal sealed class ShapeGuard
     {
         var definitions = document.Definitions.Count;
         if (definitions > limits.MaxDefinitions)
+        {
             throw Refusal.Create(
                 ErrorCodes.TooWide, "The document has too many operations and fragments", definitions, limits.MaxDefinitions);
+        }
+
         var guard = new ShapeGuard(fragments, limits);
         try
         {
             foreach (var definition in document.Definitions)
+            {
                 guard.Check(definition);
+            }
         }
         catch (InsufficientExecutionStackException)
         {
@@ -49,15 +53,23 @@ internal sealed class ShapeGuard
             _ => default,
         };
         if (shape.Depth > _limits.MaxDepth)
+        {
             throw Refusal.Create(ErrorCodes.TooDeep, "The selections of the document nest too deeply", shape.Depth, _limits.MaxDepth);
+        }
+
         if (_aliases > _limits.MaxAliases)
+        {
             throw Refusal.Create(ErrorCodes.TooManyAliases, "The document has too many aliases", _aliases, _limits.MaxAliases);
+        }
     }
 
     private Shape Measure(GraphQLFragmentDefinition fragment)
     {
         if (_measured.TryGetValue(fragment, out var known))
+        {
             return known;
+        }
+
         _measured[fragment] = default;
         return _measured[fragment] = Measure(fragment.SelectionSet);
     }
@@ -83,14 +95,20 @@ internal sealed class ShapeGuard
         }
 
         if (width > _limits.MaxWidth)
+        {
             throw Refusal.Create(ErrorCodes.TooWide, "Too many selections stand side by side", width, _limits.MaxWidth);
+        }
+
         return new(depth, width);
     }
 
     private Shape Measure(GraphQLField field)
     {
         if (field.Alias is not null)
+        {
             _aliases++;
+        }
+
         var below = field.SelectionSet is { } set ? Measure(set).Depth : 0;
         return new(below + 1, 1);
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using GraphQLParser.AST;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>Reads numbers and lengths from literals and from JSON values. null: not a number, or no list; coercion reports it.</summary>
 internal static class SizeValues
@@ -11,9 +11,15 @@ internal static class SizeValues
     public static long? Number(GraphQLValue? literal)
     {
         if (literal is not GraphQLIntValue { Value.Span: var digits })
+        {
             return null;
+        }
+
         if (long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
             return number;
+        }
+
         // The lexer knows that these are digits, so there are too many.
         return digits[0] == '-' ? long.MinValue : long.MaxValue;
     }

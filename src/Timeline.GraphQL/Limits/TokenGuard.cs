@@ -1,8 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.Exceptions;
-using Timeline.GraphQL.Errors;
 
-namespace Timeline.GraphQL.Limits;
+namespace Timeline.GraphQL;
 
 /// <summary>Bounds the text of a document before anything is built from it: tokens, and how deeply brackets nest.</summary>
 internal static class TokenGuard
@@ -27,13 +26,24 @@ internal static class TokenGuard
         var end = CountedTimes * (long)limits.MaxTokens;
         var (tokens, nesting, word) = Measure(text, end);
         if (tokens > end)
+        {
             throw Refusal.Create(ErrorCodes.TooManyTokens, "The document has too many tokens, counted so far", tokens, limits.MaxTokens);
+        }
+
         if (tokens > limits.MaxTokens)
+        {
             throw Refusal.Create(ErrorCodes.TooManyTokens, "The document has too many tokens", tokens, limits.MaxTokens);
+        }
+
         if (word > MaxWordLength)
+        {
             throw Refusal.Create(ErrorCodes.InvalidDocument, "A name or a number of the document is too long", word, MaxWordLength);
+        }
+
         if (nesting > MaxNesting(limits))
+        {
             throw Refusal.Create(ErrorCodes.TooDeep, "The brackets of the document nest too deeply", nesting, MaxNesting(limits));
+        }
     }
 
     private static int MaxNesting(GraphQLLimits limits) => limits.MaxDepth + NestingBesidesSelections;
@@ -62,7 +72,10 @@ internal static class TokenGuard
                 }
 
                 if (++tokens > end)
+                {
                     return (tokens, nesting, word);
+                }
+
                 at = token.End;
             }
         }

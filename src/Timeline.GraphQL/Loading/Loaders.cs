@@ -1,5 +1,4 @@
 using Timeline.Core;
-using Timeline.GraphQL.Execution;
 
 namespace Timeline.GraphQL;
 
@@ -12,8 +11,13 @@ internal sealed class EntityLoader<T>(ITimelineStore store) : BatchLoader<(int A
     {
         var found = new Dictionary<(int, string), T?>();
         foreach (var revision in keys.GroupBy(key => key.AsOf, key => key.Slug).Where(group => group.Key > 0))
+        {
             foreach (var (slug, entity) in await store.FindAsync<T>([.. revision], revision.Key, cancellationToken))
+            {
                 found[(revision.Key, slug)] = entity;
+            }
+        }
+
         return found;
     }
 
@@ -28,8 +32,13 @@ internal sealed class HistoryLoader(ITimelineStore store) : BatchLoader<(int AsO
     {
         var found = new Dictionary<(int, string), IReadOnlyList<Event>>();
         foreach (var revision in keys.GroupBy(key => key.AsOf, key => key.Slug).Where(group => group.Key > 0))
+        {
             foreach (var history in (await store.HistoriesAsync([.. revision], revision.Key, cancellationToken)).GroupBy(e => e.Slug))
+            {
                 found[(revision.Key, history.Key)] = [.. history];
+            }
+        }
+
         return found;
     }
 
@@ -48,7 +57,9 @@ internal sealed class IncomingLinkLoader(ITimelineStore store) : BatchLoader<(in
             var sources = await store.LinkingToAsync([.. revision], revision.Key, cancellationToken);
             var links = sources.SelectMany(e => e.Links.Select(l => l.Value.To).Distinct().Select(to => (To: to, From: e))).ToLookup(l => l.To, l => l.From);
             foreach (var slug in revision)
+            {
                 found[(revision.Key, slug)] = [.. links[slug]];
+            }
         }
 
         return found;

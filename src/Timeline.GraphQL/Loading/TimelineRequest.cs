@@ -3,8 +3,6 @@ using GraphQL.DataLoader;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Timeline.Core;
-using Timeline.GraphQL.Execution;
-using Timeline.GraphQL.Limits;
 
 namespace Timeline.GraphQL;
 
@@ -49,10 +47,18 @@ internal sealed class TimelineRequest(
     public IReadOnlyList<string> Languages(IResolveFieldContext? context = null)
     {
         if (context?.Texts("lang") is not { Count: > 0 } wanted)
+        {
             return _accepted.Value;
+        }
+
         foreach (var tag in wanted)
+        {
             if (!LanguageTag.IsWellFormed(tag))
-                throw Words.BadArgument($"'{Words.Shown(tag)}' is not a language tag (BCP 47), such as en or de-AT.");
+            {
+                throw ErrorText.BadArgument($"'{ErrorText.Shown(tag)}' is not a language tag (BCP 47), such as en or de-AT.");
+            }
+        }
+
         return [.. wanted, .. _accepted.Value];
     }
 }

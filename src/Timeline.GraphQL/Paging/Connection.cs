@@ -65,7 +65,10 @@ internal sealed class Connection<TItem, TKey>
     private (TKey? Key, bool IsKnown) BeforeFirst(Page<TItem> page)
     {
         if (_request.FromEnd && page.Beyond is { } beyond)
+        {
             return (_order.KeyOf(beyond), true);
+        }
+
         return (_request.After, _request.After is not null);
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
-using Timeline.GraphQL.Errors;
 
 namespace Timeline.GraphQL;
 
@@ -32,7 +31,9 @@ internal sealed record Cursor(string List, string Order, int Revision, IReadOnly
         {
             var cursor = new Cursor(list, order, revision, key);
             if (cursor.Write() == text)
+            {
                 return cursor;
+            }
         }
 
         throw Bad("This is not a cursor; take one from the edges or the pageInfo of this list.");

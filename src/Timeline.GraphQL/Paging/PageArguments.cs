@@ -1,6 +1,5 @@
 using GraphQL;
 using Timeline.Core;
-using Timeline.GraphQL.Errors;
 
 namespace Timeline.GraphQL;
 
@@ -16,21 +15,35 @@ internal static class PageArguments
         var first = (int?)context.Value("first");
         var last = (int?)context.Value("last");
         if (first is not null && last is not null)
-            throw Words.BadArgument("'first' and 'last' cannot be given together.");
+        {
+            throw ErrorText.BadArgument("'first' and 'last' cannot be given together.");
+        }
+
         var count = first ?? last ?? limits.DefaultPageSize;
         var name = last is null ? "first" : "last";
         if (count < 0)
-            throw Words.BadArgument($"'{name}' is 0 or more, not {count}.");
+        {
+            throw ErrorText.BadArgument($"'{name}' is 0 or more, not {count}.");
+        }
+
         if (count > limits.MaxPageSize)
+        {
             throw new TimelineGraphQLException(ErrorCodes.PageTooLarge, $"'{name}' is at most {limits.MaxPageSize}, not {count}.",
                 new Dictionary<string, object?> { ["found"] = count, ["limit"] = limits.MaxPageSize });
+        }
 
         var after = ReadCursor(context, "after", order);
         var before = ReadCursor(context, "before", order);
         if (after is not null && before is not null && after.Value.Revision != before.Value.Revision)
+        {
             throw Cursor.Bad("The cursors 'after' and 'before' are of two revisions.");
+        }
+
         if ((after ?? before) is { Revision: var pinned })
+        {
             scope = await PinAsync(context, scope, pinned);
+        }
+
         var page = new PageRequest<TKey>(count, after is { } a ? a.Key : default, before is { } b ? b.Key : default, last is not null);
         return (page, scope);
     }
@@ -42,21 +55,36 @@ internal static class PageArguments
         where TItem : class
     {
         if (context.Text(argument) is not { } text)
+        {
             return null;
+        }
+
         var cursor = Cursor.Read(text);
         if (cursor.List != ListOf(context))
+        {
             throw Cursor.Bad("This cursor belongs to another list.");
+        }
+
         if (cursor.Order != order.Name)
+        {
             throw Cursor.Bad("This cursor belongs to another order of this list.");
+        }
+
         return order.TryRead(cursor.Key, out var key) ? (cursor.Revision, key) : throw Cursor.Bad("This cursor does not hold a place in this list.");
     }
 
     private static async Task<RevisionScope> PinAsync(IResolveFieldContext context, RevisionScope scope, int pinned)
     {
         if (scope.IsExplicit && scope.Number != pinned)
+        {
             throw Cursor.Bad($"This cursor is of revision {pinned}, but 'asOf' asks for revision {scope.Number}.");
+        }
+
         if (pinned > await context.Request().NewestAsync(context.CancellationToken))
+        {
             throw Cursor.Bad($"This cursor is of revision {pinned}, which does not exist.");
+        }
+
         return scope with { Number = pinned };
     }
 }

@@ -8,12 +8,7 @@ internal sealed class PlaceGraphType : EntityGraphType<Place>
     public PlaceGraphType()
         : base("Place", "A location.", EntityType.Place)
     {
-        FormerSlugs();
-        One<StringGraphType>("name", "The name for the reader.")
-            .Lang()
-            .Resolve(c => NameChoice.Choose(c.Source.Value.Names, c.Request().Languages(c))?.Text ?? c.Source.Value.Slug);
-        Many<NameGraphType>("names", "All names and aliases.").Resolve(c => c.Source.Value.Names);
-        ExternalIds(place => place.ExternalIds);
+        Named("name", "All names and aliases.", place => place.Names, place => place.ExternalIds);
         Maybe<PlaceGraphType>("within", "The place it lies in; null where none is stated.")
             .Resolve(c => c.Source.Value.Within is { } within ? c.Request().Find<Place>(within, c.Source.Scope) : null);
         Maybe<CoordinatesGraphType>("coordinates", "Where it is; null where that is not known.").Resolve(c => c.Source.Value.Coordinates);

@@ -8,14 +8,7 @@ internal static class PlaceQueries
 {
     public static void AddPlaceQueries(this QueryGraphType query)
     {
-        query.Maybe<PlaceGraphType>("place", "A place; null where there is none.")
-            .Id("Its global id or slug.")
-            .AsOf()
-            .ResolveAsync(async c =>
-            {
-                var slug = EntityId.Read(c.Text("id")!, EntityType.Place);
-                return c.Request().Find<Place>(slug, await c.Request().ScopeAsync(c));
-            });
+        query.AddById<Place, PlaceGraphType>(EntityType.Place, "place", "A place; null where there is none.");
         query.Maybe<PlaceConnectionGraphType>("places", "Places, by slug.")
             .SearchText("a name or an alias")
             .Argument<IdGraphType>("within", "Only places that lie within this one, at any depth.")

@@ -6,14 +6,7 @@ namespace Timeline.GraphQL;
 internal static class ReportQueries
 {
     public static void AddReportQueries(this QueryGraphType query) =>
-        query.Maybe<ReportGraphType>("report", "A report; null where there is none. One that was retracted can still be read.")
-            .Id("Its global id or slug.")
-            .AsOf()
-            .ResolveAsync(async c =>
-            {
-                var slug = EntityId.Read(c.Text("id")!, EntityType.Report);
-                return c.Request().Find<Report>(slug, await c.Request().ScopeAsync(c));
-            });
+        query.AddById<Report, ReportGraphType>(EntityType.Report, "report", "A report; null where there is none. One that was retracted can still be read.");
 }
 
 internal sealed class ReportConnectionGraphType() : ConnectionGraphType<Report, string, ReportGraphType, ReportEdgeGraphType>("ReportConnection", "reports");

@@ -12,6 +12,8 @@ internal abstract class EnumOf<T> : EnumerationGraphType
         Name = name;
         Description = description;
         foreach (var (value, meaning) in values)
+        {
             Add(JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString()), value, meaning);
+        }
     }
 }

@@ -1,6 +1,5 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
-using Timeline.GraphQL.Execution;
 
 namespace Timeline.GraphQL;
 

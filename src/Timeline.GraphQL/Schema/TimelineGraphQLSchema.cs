@@ -1,12 +1,12 @@
+using GraphQL.Execution;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Timeline.GraphQL.Errors;
 
 namespace Timeline.GraphQL;
 
 /// <summary>Registers the schema.</summary>
-public static class TimelineGraphQLSchema
+internal static class TimelineGraphQLSchema
 {
     /// <summary>
     /// Registers the schema as the singleton <see cref="ISchema"/>, initialised when it is first resolved, with what its resolvers need
@@ -15,8 +15,13 @@ public static class TimelineGraphQLSchema
     public static IServiceCollection AddTimelineSchema(this IServiceCollection services)
     {
         foreach (var type in typeof(TimelineSchema).Assembly.GetTypes())
+        {
             if (type is { IsAbstract: false, IsGenericTypeDefinition: false } && type.IsAssignableTo(typeof(IGraphType)))
+            {
                 services.TryAddTransient(type);
+            }
+        }
+
         services.TryAddSingleton<ISchema>(provider =>
         {
             var schema = new TimelineSchema(provider);
@@ -28,7 +33,7 @@ public static class TimelineGraphQLSchema
         services.TryAddScoped<HistoryLoader>();
         services.TryAddScoped<IncomingLinkLoader>();
         services.TryAddScoped<RevisionLoader>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IErrorTranslator, StoreErrorTranslator>());
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IDocumentExecutionListener, RevisionListener>());
         return services;
     }
 }

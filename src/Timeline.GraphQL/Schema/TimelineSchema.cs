@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Timeline.GraphQL.Execution;
 
 namespace Timeline.GraphQL;
 

@@ -9,11 +9,7 @@ internal sealed class SourceGraphType : EntityGraphType<Source>
     public SourceGraphType()
         : base("Source", "A document or a data set that reports events.", EntityType.Source)
     {
-        FormerSlugs();
-        One<StringGraphType>("title", "The title for the reader.")
-            .Lang()
-            .Resolve(c => NameChoice.Choose(c.Source.Value.Titles, c.Request().Languages(c))?.Text ?? c.Source.Value.Slug);
-        Many<NameGraphType>("titles", "The titles in all languages.").Resolve(c => c.Source.Value.Titles);
+        Named("title", "The titles in all languages.", source => source.Titles, source => source.ExternalIds);
         Maybe<StringGraphType>("publisher", "Who published it.").Resolve(c => c.Source.Value.Publisher);
         Maybe<StringGraphType>("url", "Where it stands.").Resolve(c => c.Source.Value.Url);
         Maybe<LanguageTagGraphType>("language", "The language it is written in.").Resolve(c => c.Source.Value.Language);
@@ -21,7 +17,6 @@ internal sealed class SourceGraphType : EntityGraphType<Source>
         Many<StringGraphType>("agencies", "The agencies it draws on.").Resolve(c => c.Source.Value.Agencies);
         One<ReliabilityGraphType>("reliability", "How far it can be relied on.").Resolve(c => c.Source.Value.Reliability);
         Maybe<StringGraphType>("sha256", "SHA-256 of its text, in hexadecimal; null where the text is not held.").Resolve(c => c.Source.Value.Sha256);
-        ExternalIds(source => source.ExternalIds);
         One<ReportConnectionGraphType>("reports", "What it reports, by slug.")
             .Forward()
             .ResolveAsync(c => EntityConnections.CreateAsync(c, c.Source.Scope, asOf => new ReportQuery(asOf, c.Source.Value.Slug)));

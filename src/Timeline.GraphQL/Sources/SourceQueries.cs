@@ -7,14 +7,7 @@ internal static class SourceQueries
 {
     public static void AddSourceQueries(this QueryGraphType query)
     {
-        query.Maybe<SourceGraphType>("source", "A source; null where there is none.")
-            .Id("Its global id or slug.")
-            .AsOf()
-            .ResolveAsync(async c =>
-            {
-                var slug = EntityId.Read(c.Text("id")!, EntityType.Source);
-                return c.Request().Find<Source>(slug, await c.Request().ScopeAsync(c));
-            });
+        query.AddById<Source, SourceGraphType>(EntityType.Source, "source", "A source; null where there is none.");
         query.Maybe<SourceConnectionGraphType>("sources", "Sources, by slug.")
             .SearchText("a title or of the publisher")
             .Forward()

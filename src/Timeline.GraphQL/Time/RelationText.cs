@@ -32,19 +32,31 @@ internal static class RelationText
         var german = language == "de";
         var (words, or) = german ? (German, " oder ") : (English, " or ");
         if (possible.Count == words.Length)
+        {
             return german ? "davor, gleichzeitig oder danach" : "before, at the same time or after";
+        }
+
         var left = possible.ToHashSet();
 
         // Touching is the border between two neighbours and needs no word of its own where both are possible.
         if (left.IsSupersetOf([AllenRelation.Before, AllenRelation.Overlaps]))
+        {
             left.Remove(AllenRelation.Meets);
+        }
+
         if (left.IsSupersetOf([AllenRelation.OverlappedBy, AllenRelation.After]))
+        {
             left.Remove(AllenRelation.MetBy);
+        }
+
         var said = new List<(AllenRelation At, string Words)>();
         foreach (var union in Unions)
         {
             if (!left.IsSupersetOf(union.Relations))
+            {
                 continue;
+            }
+
             said.Add((union.Relations[0], german ? union.German : union.English));
             left.ExceptWith(union.Relations);
         }

@@ -1,7 +1,6 @@
 using GraphQL.Types;
 using Timeline.Core;
 using Timeline.Edtf;
-using Timeline.GraphQL.Errors;
 
 namespace Timeline.GraphQL;
 
@@ -28,26 +27,38 @@ internal sealed class TemporalFilterGraphType : InputOf
         var match = given.ValueOf("match") as Match? ?? Match.Possible;
         var window = Window(given.ValueOf("extent") as string, given.ValueOf("from") as long?, given.ValueOf("to") as long?);
         if (window is null && (predicate != TemporalPredicate.Intersects || match != Match.Possible))
-            throw Words.BadArgument("'is' and 'match' compare with a span: give 'extent', 'from' or 'to'.");
+        {
+            throw ErrorText.BadArgument("'is' and 'match' compare with a span: give 'extent', 'from' or 'to'.");
+        }
+
         return new(window, predicate, match, given.ValueOf("dated") as bool?);
     }
 
     private static TimeWindow? Window(string? extent, long? from, long? to)
     {
         if (extent is not null)
-            return from is null && to is null ? Span(extent) : throw Words.BadArgument("'extent' and 'from' or 'to' cannot be given together.");
+        {
+            return from is null && to is null ? Span(extent) : throw ErrorText.BadArgument("'extent' and 'from' or 'to' cannot be given together.");
+        }
+
         if (from is null && to is null)
+        {
             return null;
+        }
+
         return from is null || to is null || from < to
             ? new TimeWindow(from ?? Bounds.NegativeInfinity, to ?? Bounds.PositiveInfinity)
-            : throw Words.BadArgument("'from' lies before 'to'.");
+            : throw ErrorText.BadArgument("'from' lies before 'to'.");
     }
 
     private static TimeWindow Span(string extent)
     {
         if (!EdtfValue.TryParse(extent, out var date, out var error))
+        {
             throw new TimelineGraphQLException(ErrorCodes.BadDate, error.Message,
                 new Dictionary<string, object?> { ["position"] = error.Position, ["expected"] = error.Expected });
-        return date.TryGetSpan(out var start, out var end, out var why) ? new(start, end) : throw Words.BadArgument(why);
+        }
+
+        return date.TryGetSpan(out var start, out var end, out var why) ? new(start, end) : throw ErrorText.BadArgument(why);
     }
 }

@@ -68,9 +68,15 @@ internal sealed class EpochMillisGraphType : ScalarGraphType
     private static long? Read(string text)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+        {
             return Clamp(whole);
+        }
+
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number))
+        {
             return null;
+        }
+
         // Rounded up, [from, to) holds the same whole milliseconds as with the fraction.
         number = Math.Ceiling(number);
         return number <= Least ? Least : number >= Most ? Most : Clamp((long)number);

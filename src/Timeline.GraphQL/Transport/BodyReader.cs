@@ -1,10 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Timeline.GraphQL.Errors;
-using Timeline.GraphQL.Limits;
 
-namespace Timeline.GraphQL.Transport;
+namespace Timeline.GraphQL;
 
 /// <summary>Reads the body of a request up to the limit, whether or not its length was announced.</summary>
 internal static class BodyReader
@@ -12,7 +10,10 @@ internal static class BodyReader
     public static async ValueTask<T> ReadAsync<T>(HttpRequest request, GraphQLLimits limits, Func<ReadOnlySequence<byte>, T> parse)
     {
         if (request.ContentLength > limits.MaxBodyBytes)
+        {
             throw TooLarge(limits);
+        }
+
         var reader = request.BodyReader;
         while (true)
         {

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace Timeline.GraphQL.Transport;
+namespace Timeline.GraphQL;
 
 /// <summary>Chooses the media type of the response.</summary>
 internal static class ContentNegotiation
@@ -18,9 +18,15 @@ internal static class ContentNegotiation
     {
         // The common cases, without parsing.
         if (accept.Count == 0 || (accept.Count == 1 && accept[0] is Json or "*/*"))
+        {
             return Json;
+        }
+
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
+        {
             return null;
+        }
+
         var best = Offered
             .Select(offered => (Type: offered, Match: Match(offered, ranges)))
             .Where(candidate => candidate.Match.Quality > 0)
@@ -51,7 +57,9 @@ internal static class ContentNegotiation
                 _ => range.MediaType.Equals(offered, StringComparison.OrdinalIgnoreCase) && IsUtf8(range),
             };
             if (covers && specificity > specific)
+            {
                 (quality, position, specific) = (range.Quality ?? 1, index, specificity);
+            }
         }
 
         return (quality, position);

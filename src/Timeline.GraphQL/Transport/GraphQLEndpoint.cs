@@ -2,11 +2,8 @@ using System.Text.Json;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
-using Timeline.GraphQL.Errors;
-using Timeline.GraphQL.Execution;
-using Timeline.GraphQL.Limits;
 
-namespace Timeline.GraphQL.Transport;
+namespace Timeline.GraphQL;
 
 /// <summary>
 /// GraphQL over HTTP: POST with JSON, GET for queries, batches. Statuses are those that clients of both media types know: a GraphQL error
@@ -45,7 +42,10 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLLimits li
             // One after another: a batch may hold mutations, and no request takes more than its share.
             var results = new List<ExecutionResult>(requests.Count);
             foreach (var request in requests)
+            {
                 results.Add(await executor.ExecuteAsync(request, origin, deadline));
+            }
+
             await WriteAsync(http, media!, StatusCodes.Status200OK, writer => WriteAll(writer, results));
             return;
         }
@@ -65,22 +65,34 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLLimits li
         }
 
         if (media is null)
+        {
             throw new HttpRefusal(
                 StatusCodes.Status406NotAcceptable,
                 ErrorCodes.BadArgument,
                 $"Answers are {ContentNegotiation.GraphQLResponse} or {ContentNegotiation.Json}, in UTF-8.");
+        }
+
         if (isGet)
+        {
             return RequestParser.FromQuery(request.Query);
+        }
+
         if (!ContentNegotiation.IsJson(request.ContentType))
+        {
             throw new HttpRefusal(
                 StatusCodes.Status415UnsupportedMediaType, ErrorCodes.BadArgument, $"The body must be {ContentNegotiation.Json} in UTF-8.");
+        }
+
         return await BodyReader.ReadAsync(request, limits, body => RequestParser.FromBody(body, limits.MaxBatch));
     }
 
     private static int Status(HttpContext http, ExecutionResult result, string media)
     {
         if (result.Executed)
+        {
             return StatusCodes.Status200OK;
+        }
+
         if (result.Errors?[0] is ClientError { IsWrongMethod: true })
         {
             http.Response.Headers.Allow = "POST";
@@ -88,7 +100,10 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLLimits li
         }
 
         if (media == ContentNegotiation.Json)
+        {
             return StatusCodes.Status200OK;
+        }
+
         return result.Errors?[0].Code switch
         {
             ErrorCodes.Internal => StatusCodes.Status500InternalServerError,
@@ -101,7 +116,10 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLLimits li
     {
         writer.WriteStartArray();
         foreach (var result in results)
+        {
             ResultWriter.Write(writer, result);
+        }
+
         writer.WriteEndArray();
     }
 
@@ -110,7 +128,10 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLLimits li
         http.Response.StatusCode = status;
         http.Response.ContentType = media + "; charset=utf-8";
         await using (var writer = new Utf8JsonWriter(http.Response.BodyWriter, ResultWriter.Options))
+        {
             write(writer);
+        }
+
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 

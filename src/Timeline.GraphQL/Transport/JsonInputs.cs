@@ -3,9 +3,8 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using GraphQL;
-using Timeline.GraphQL.Limits;
 
-namespace Timeline.GraphQL.Transport;
+namespace Timeline.GraphQL;
 
 /// <summary>Turns JSON into the values that scalars coerce: text, truth, int, long, big integer, double, lists and dictionaries.</summary>
 internal static class JsonInputs
@@ -17,7 +16,10 @@ internal static class JsonInputs
     {
         var members = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var member in json.EnumerateObject())
+        {
             members[member.Name] = Value(member.Value);
+        }
+
         return members;
     }
 
@@ -35,17 +37,28 @@ internal static class JsonInputs
     private static object Number(JsonElement json)
     {
         if (json.TryGetInt32(out var number))
+        {
             return number;
+        }
+
         if (json.TryGetInt64(out var large))
+        {
             return large;
+        }
+
         var digits = JsonMarshal.GetRawUtf8Value(json);
         // Reading takes time with the square of the length.
         if (digits.Length <= TokenGuard.MaxWordLength)
         {
             if (BigInteger.TryParse(json.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var larger))
+            {
                 return larger;
+            }
+
             if (json.TryGetDouble(out var real) && double.IsFinite(real))
+            {
                 return real;
+            }
         }
 
         throw new FormatException("Not a number that a scalar holds.");

@@ -4,9 +4,8 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Transport;
 using Microsoft.AspNetCore.Http;
-using Timeline.GraphQL.Errors;
 
-namespace Timeline.GraphQL.Transport;
+namespace Timeline.GraphQL;
 
 /// <summary>The GraphQL requests of one HTTP request.</summary>
 internal sealed record ParsedRequests(IReadOnlyList<GraphQLRequest> Requests, bool IsBatch);
@@ -19,15 +18,24 @@ internal static class RequestParser
         using var json = Parse(() => JsonDocument.Parse(body), "The body");
         var root = json.RootElement;
         if (root.ValueKind != JsonValueKind.Array)
+        {
             return new([FromJson(root, "The body")], IsBatch: false);
+        }
+
         var count = root.GetArrayLength();
         if (count == 0)
+        {
             throw Bad("A batch needs at least one request.");
+        }
+
         if (count > maxBatch)
+        {
             throw new HttpRefusal(
                 StatusCodes.Status400BadRequest,
                 ErrorCodes.BatchTooLarge,
                 string.Create(CultureInfo.InvariantCulture, $"The batch has too many requests: {count}, at most {maxBatch}."));
+        }
+
         return new(
             [.. root.EnumerateArray().Select((entry, index) => FromJson(entry, $"Entry {index} of the batch"))],
             IsBatch: true);
@@ -36,7 +44,10 @@ internal static class RequestParser
     public static ParsedRequests FromQuery(IQueryCollection query)
     {
         if (Text("query") is not { } document)
+        {
             throw MissingQuery();
+        }
+
         return new(
             [new GraphQLRequest
             {
@@ -52,7 +63,10 @@ internal static class RequestParser
         Inputs? Json(string name, string code)
         {
             if (Text(name) is not { } value)
+            {
                 return null;
+            }
+
             using var json = Parse(() => JsonDocument.Parse(value), $"The parameter '{name}'");
             return Inputs(json.RootElement, name, code);
         }
@@ -61,7 +75,10 @@ internal static class RequestParser
     private static GraphQLRequest FromJson(JsonElement json, string what)
     {
         if (json.ValueKind != JsonValueKind.Object)
+        {
             throw Bad($"{what} must be a JSON object with 'query', not {Kind(json)}.");
+        }
+
         return new()
         {
             Query = Text(json, "query") is { Length: > 0 } query ? query : throw MissingQuery(),
@@ -74,9 +91,15 @@ internal static class RequestParser
     private static string? Text(JsonElement json, string name)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        {
             return null;
+        }
+
         if (value.ValueKind != JsonValueKind.String)
+        {
             throw Bad($"'{name}' must be a string, not {Kind(value)}.");
+        }
+
         return Decode(() => value.GetString(), name);
     }
 
@@ -86,9 +109,15 @@ internal static class RequestParser
     private static Inputs? Inputs(JsonElement value, string name, string code)
     {
         if (value.ValueKind == JsonValueKind.Null)
+        {
             return null;
+        }
+
         if (value.ValueKind != JsonValueKind.Object)
+        {
             throw Bad($"'{name}' must be a JSON object, not {Kind(value)}.", code);
+        }
+
         return Decode(() => JsonInputs.Read(value), name);
     }
 

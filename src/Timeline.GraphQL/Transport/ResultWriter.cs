@@ -4,7 +4,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 
-namespace Timeline.GraphQL.Transport;
+namespace Timeline.GraphQL;
 
 /// <summary>Writes results as JSON, straight from the nodes of the execution.</summary>
 internal static class ResultWriter
@@ -25,7 +25,10 @@ internal static class ResultWriter
         {
             writer.WriteStartArray("errors"u8);
             foreach (var error in errors)
+            {
                 WriteError(writer, error);
+            }
+
             writer.WriteEndArray();
         }
 
@@ -90,7 +93,10 @@ internal static class ResultWriter
             case ArrayExecutionNode { Items: { } items }:
                 writer.WriteStartArray();
                 foreach (var item in items)
+                {
                     WriteData(writer, item);
+                }
+
                 writer.WriteEndArray();
                 break;
             case ArrayExecutionNode { SerializedResult: var scalars }:
@@ -147,7 +153,10 @@ internal static class ResultWriter
             case IEnumerable items and not IDictionary:
                 writer.WriteStartArray();
                 foreach (var item in items)
+                {
                     WriteValue(writer, item);
+                }
+
                 writer.WriteEndArray();
                 break;
             default:

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Timeline.GraphQL.Limits;
+using Timeline.GraphQL;
 
 namespace Timeline.Server.Serving;
 
@@ -47,7 +47,8 @@ internal sealed class ServeSettings
         }
         catch (ArgumentOutOfRangeException e)
         {
-            throw new SettingException($"Timeline:Limits:{e.ParamName}: '{e.ActualValue}' is too small.");
+            // Behind the sentence the runtime names the parameter once more.
+            throw new SettingException($"Timeline:Limits:{e.ParamName}: {e.Message.Split(" (Parameter ")[0]}");
         }
 
         if (string.IsNullOrWhiteSpace(settings.Data))

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Timeline.Core;
 using Timeline.GraphQL;
-using Timeline.GraphQL.Transport;
 
 namespace Timeline.Server.Serving;
 

@@ -9,7 +9,6 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Timeline.Benchmarks.Data;
 using Timeline.GraphQL;
-using Timeline.GraphQL.Transport;
 using Timeline.Storage.Sqlite;
 
 namespace Timeline.Benchmarks.Pages;

@@ -69,6 +69,14 @@ public sealed class EventTests(World world)
     }
 
     [Fact]
+    public async Task History_InADocument_CostsAsTwentyVersions()
+    {
+        var reply = await world.AskAsync("""{ event(id: "dmz-meeting") { history { from { number } } } }""");
+
+        reply.Json.GetProperty("extensions").GetProperty("cost").GetProperty("requested").GetInt32().ShouldBe(1 + 1 + (20 * (1 + 1)));
+    }
+
+    [Fact]
     public async Task EventKinds_Always_HoldEveryKindAboveAndCountWhatTheFilterFinds()
     {
         var reply = await world.AskAsync("""

@@ -1,6 +1,5 @@
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
-using Timeline.GraphQL.Execution;
 using Timeline.GraphQL.Tests.Transport;
 
 namespace Timeline.GraphQL.Tests.Limits;
@@ -30,7 +29,10 @@ public sealed class DocumentCacheTests
     {
         var cache = new DocumentCache(1000, maxChars: 100);
         for (var i = 0; i < 15; i++)
+        {
             cache.Add(new string((char)('a' + i), 10), Some);
+        }
+
         cache.Add(new string('z', 11), Some);
 
         cache.Count.ShouldBe(10);

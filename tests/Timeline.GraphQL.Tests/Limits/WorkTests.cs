@@ -1,6 +1,4 @@
 using GraphQL.Execution;
-using Timeline.GraphQL.Errors;
-using Timeline.GraphQL.Limits;
 
 namespace Timeline.GraphQL.Tests.Limits;
 

@@ -125,7 +125,9 @@ public sealed class CursorTests(World world)
             new Cursor("Query.events", "EarliestFirst", 3, ["x", "2", "3", "a"]).Write(),
         ];
         foreach (var cursor in forged)
+        {
             (await world.AskAsync("query($c: String) { events(after: $c) { totalCount } }", new { c = cursor })).Code.ShouldBe("BAD_CURSOR");
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Types;
 using GraphQL.Utilities;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -11,6 +12,13 @@ public sealed class ContractTests(World world)
 {
     private static readonly string Contract = Repository.Find("tests", "Timeline.GraphQL.Tests", "contract.graphql");
 
+    private static readonly string[] NotBuilt =
+    [
+        "Query.timeline", "Query.histogram", "Query.facets", "Query.search", "Query.network", "Query.paths", "Query.conflicts", "Query.diff",
+        "Query.interpretDate", "Event.trace", "Event.conflicts", "Actor.coParticipants", "Revision.changes",
+        "EventFilter.text", "EventFilter.hasConflicts", "EventFilter.near", "TemporalFilter.relations",
+    ];
+
     [Fact]
     public async Task Schema_EveryPartOfTheContract_IsThereUnchanged()
     {
@@ -22,12 +30,15 @@ public sealed class ContractTests(World world)
     }
 
     [Fact]
-    public async Task Schema_WhatIsNotBuilt_IsNotThere()
+    public void Schema_WhatIsNotBuilt_IsNotThere()
     {
-        var schema = await PartsAsync(world.Schema.Print(new PrintOptions { IncludeDescriptions = false }));
-        var contract = await PartsAsync(await File.ReadAllTextAsync(Contract, TestContext.Current.CancellationToken));
+        var fields = world.Schema.AllTypes.OfType<IComplexGraphType>()
+            .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
+            .SelectMany(type => type.Fields.Select(field => $"{type.Name}.{field.Name}"));
 
-        schema.Except(contract).ShouldBeEmpty();
+        fields.Intersect(NotBuilt).ShouldBeEmpty();
+        world.Schema.Mutation.ShouldBeNull();
+        world.Schema.Subscription.ShouldBeNull();
     }
 
     // One line for each thing that can be relied on: Event.title: String!, Event.title(lang: [LanguageTag!]), LinkType.FOLLOWS ...
@@ -39,18 +50,32 @@ public sealed class ContractTests(World world)
             var name = definition.Name.StringValue;
             parts.Add($"{definition.Kind} {name}");
             foreach (var directive in (definition as IHasDirectivesNode)?.Directives?.Items ?? [])
+            {
                 parts.Add($"{name} @{directive.Name.StringValue}");
+            }
+
             foreach (var implemented in (definition as GraphQLObjectTypeDefinition)?.Interfaces?.Items ?? [])
+            {
                 parts.Add($"{name} implements {implemented.Name.StringValue}");
+            }
+
             foreach (var value in (definition as GraphQLEnumTypeDefinition)?.Values?.Items ?? [])
+            {
                 parts.Add($"{name}.{value.Name.StringValue}");
+            }
+
             foreach (var field in (definition as GraphQLInputObjectTypeDefinition)?.Fields?.Items ?? [])
+            {
                 parts.Add($"{name}.{await TextAsync(field)}");
+            }
+
             foreach (var field in (definition as IHasFieldsDefinitionNode)?.Fields?.Items ?? [])
             {
                 parts.Add($"{name}.{field.Name.StringValue}: {await TextAsync(field.Type)}");
                 foreach (var argument in field.Arguments?.Items ?? [])
+                {
                     parts.Add($"{name}.{field.Name.StringValue}({await TextAsync(argument)})");
+                }
             }
         }
 

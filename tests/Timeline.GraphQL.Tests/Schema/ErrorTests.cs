@@ -4,17 +4,27 @@ namespace Timeline.GraphQL.Tests;
 
 public sealed class ErrorTests
 {
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task StoreFails_AnyField_IsStoreUnavailableWithoutDetail(bool retriable)
+    [Fact]
+    public async Task StoreFails_ForNow_IsStoreUnavailableWithoutDetail()
     {
         await using var world = await World.CreateAsync();
-        world.Store.Failure = new StoreException("disk I/O error near SELECT", retriable);
+        world.Store.Failure = new StoreException("database is locked near SELECT", isRetriable: true);
         var reply = await world.AskAsync("{ events { totalCount } }");
 
         reply.Code.ShouldBe("STORE_UNAVAILABLE");
-        reply.Error.GetProperty("extensions").GetProperty("retriable").GetBoolean().ShouldBe(retriable);
+        reply.Error.GetProperty("extensions").GetProperty("retriable").GetBoolean().ShouldBeTrue();
+        reply.Json.GetRawText().ShouldNotContain("SELECT");
+    }
+
+    [Fact]
+    public async Task StoreFails_ForGood_IsInternalWithoutDetail()
+    {
+        await using var world = await World.CreateAsync();
+        world.Store.Failure = new StoreException("disk I/O error near SELECT", isRetriable: false);
+        var reply = await world.AskAsync("{ events { totalCount } }");
+
+        reply.Code.ShouldBe("INTERNAL");
+        reply.Error.GetProperty("extensions").EnumerateObject().Select(e => e.Name).ShouldBe(["code", "traceId"]);
         reply.Json.GetRawText().ShouldNotContain("SELECT");
     }
 

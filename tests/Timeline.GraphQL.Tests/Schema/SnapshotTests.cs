@@ -35,11 +35,15 @@ public sealed class SnapshotTests(World world)
             {
                 Check(field.Description, $"{type.Name}.{field.Name}");
                 foreach (var argument in field.Arguments?.ToArray() ?? [])
+                {
                     Check(argument.Description, $"{type.Name}.{field.Name}({argument.Name}:)");
+                }
             }
 
             foreach (var value in (type as EnumerationGraphType)?.Values.ToArray() ?? [])
+            {
                 Check(value.Description, $"{type.Name}.{value.Name}");
+            }
         }
 
         bare.ShouldBeEmpty();
@@ -47,7 +51,9 @@ public sealed class SnapshotTests(World world)
         void Check(string? description, string what)
         {
             if (string.IsNullOrWhiteSpace(description))
+            {
                 bare.Add(what);
+            }
         }
     }
 }

@@ -34,14 +34,29 @@ public sealed class StatementTests
         ]);
     }
 
-    [Fact]
-    public async Task NothingAsked_NothingRead()
+    [Theory]
+    [InlineData("{ __typename }")]
+    [InlineData("{ readDate(edtf: \"2019\") { level } }")]
+    [InlineData("{ __schema { queryType { name } } }")]
+    public async Task NothingOfTheStoreAsked_OnlyTheNewestRevisionIsReadAndSaid(string query)
     {
         await using var world = await World.CreateAsync();
         world.Store.TakeReads();
-        await world.AskAsync("""{ __typename readDate(edtf: "2019") { level } }""");
 
-        world.Store.TakeReads().ShouldBeEmpty();
+        (await world.AskAsync(query)).Revision.ShouldBe(3);
+        (await world.AskAsync(query)).Revision.ShouldBe(3);
+        world.Store.TakeReads().ShouldBe(["revision newest", "revision newest"]);
+    }
+
+    [Fact]
+    public async Task NothingOfTheStoreAsked_TheStoreFails_AnswersWithoutARevision()
+    {
+        await using var world = await World.CreateAsync();
+        world.Store.Failure = new StoreException("gone", isRetriable: true);
+        var reply = await world.AskAsync("""{ __typename readDate(edtf: "2019") { level } }""");
+
+        reply.Data.ShouldBe("""{"__typename":"Query","readDate":{"level":0}}""");
+        reply.Json.GetProperty("extensions").TryGetProperty("revision", out _).ShouldBeFalse();
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Timeline.GraphQL.Execution;
 
 namespace Timeline.GraphQL.Tests.Transport;
 
@@ -34,7 +33,10 @@ public sealed class BatchLoaderTests
         var pending = new[] { 1, 2, 3 }.Select(loader.Load).ToArray();
 
         foreach (var result in pending)
+        {
             await result.GetResultAsync(TestContext.Current.CancellationToken);
+        }
+
         await Get(loader, 4);
 
         loader.Fetches.ShouldBe([[1, 2, 3], [4]]);

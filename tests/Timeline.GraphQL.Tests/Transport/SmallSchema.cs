@@ -2,8 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
-using Timeline.GraphQL.Errors;
-using Timeline.GraphQL.Execution;
+using Timeline.Core;
 
 namespace Timeline.GraphQL.Tests.Transport;
 
@@ -52,17 +51,12 @@ internal sealed class SmallSchema : Schema
         query.Field("broken", new StringGraphType()).Resolve(_ => throw new InvalidOperationException("secret /srv/data SELECT * FROM t"));
         query.Field("brokenError", new StringGraphType()).Resolve(_ => throw new ExecutionError("secret"));
         query.Field("nothing", new NonNullGraphType(new StringGraphType())).Resolve(_ => null);
-        query.Field("storeDown", new StringGraphType()).Resolve(_ => throw new TimeoutException("secret"));
-        query.Field("sleep", new StringGraphType()).ResolveAsync(async context =>
-        {
-            await Task.Delay(Timeout.Infinite, context.CancellationToken);
-            return null;
-        });
-        query.Field("deaf", new StringGraphType()).ResolveAsync(async context =>
-        {
-            await Task.Delay(Timeout.Infinite, CancellationToken.None);
-            return null;
-        });
+        query.Field("storeDown", new StringGraphType()).Resolve(_ => throw new StoreException("secret", isRetriable: true));
+        query.Field("storeBroken", new StringGraphType()).Resolve(_ => throw new StoreException("secret", isRetriable: false));
+        query.Field("sleep", new StringGraphType())
+            .ResolveAsync(async context => await WaitAsync(context, context.CancellationToken));
+        query.Field("deaf", new StringGraphType())
+            .ResolveAsync(async context => await WaitAsync(context, CancellationToken.None));
         var asOf = new InputObjectGraphType { Name = "AsOf", IsOneOf = true };
         asOf.Field("revision", new IntGraphType());
         asOf.Field("instant", new StringGraphType());
@@ -71,11 +65,8 @@ internal sealed class SmallSchema : Schema
 
         var mutation = new ObjectGraphType { Name = "Mutation" };
         mutation.Field("touch", new StringGraphType()).Resolve(_ => "touched");
-        mutation.Field("touchSlowly", new StringGraphType()).ResolveAsync(async context =>
-        {
-            await Task.Delay(TimeSpan.FromSeconds(0.5), CancellationToken.None);
-            return "touched";
-        });
+        mutation.Field("touchSlowly", new StringGraphType())
+            .ResolveAsync(async context => await WaitAsync(context, CancellationToken.None));
         Mutation = mutation;
         var subscription = new ObjectGraphType { Name = "Subscription" };
         var ticks = subscription.Field("ticks", new IntGraphType()).FieldType;
@@ -83,6 +74,17 @@ internal sealed class SmallSchema : Schema
         ticks.StreamResolver = new SourceStreamResolver<int>(Ticks);
         Subscription = subscription;
         this.UseStandardIntrospection();
+    }
+
+    // Until the test lets it go on.
+    private static async Task<string> WaitAsync(IResolveFieldContext context, CancellationToken cancellationToken)
+    {
+        var halt = context.RequestServices!.GetRequiredService<Halt>();
+        // Stays registered: what waits below may be woken first.
+        _ = context.CancellationToken.Register(halt.Cancelled.SetResult);
+        halt.Reached.SetResult();
+        await halt.GoOn.Task.WaitAsync(cancellationToken);
+        return "done";
     }
 
     private static IObservable<int> Ticks(IResolveFieldContext context) => throw new NotSupportedException();
@@ -109,9 +111,12 @@ internal sealed class FetchLog
     public List<int[]> Fetches { get; } = [];
 }
 
-internal sealed class StoreDown : IErrorTranslator
+/// <summary>Where a resolver stands still, and what it notices there.</summary>
+internal sealed class Halt
 {
-    public TimelineGraphQLException? Translate(Exception exception) => exception is TimeoutException
-        ? new("STORE_UNAVAILABLE", "The store does not answer.", new Dictionary<string, object?> { ["retriable"] = true })
-        : null;
+    public TaskCompletionSource Reached { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public TaskCompletionSource Cancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public TaskCompletionSource GoOn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -8,9 +8,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Timeline.GraphQL.Errors;
-using Timeline.GraphQL.Limits;
-using Timeline.GraphQL.Transport;
 
 namespace Timeline.GraphQL.Tests.Transport;
 
@@ -25,6 +22,10 @@ internal sealed class TestHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    public Halt Halt => _app.Services.GetRequiredService<Halt>();
+
+    public FakeTime Time => (FakeTime)_app.Services.GetRequiredService<TimeProvider>();
+
     public LogRecorder Log => _app.Services.GetRequiredService<LogRecorder>();
 
     public static async Task<TestHost> StartAsync(Action<GraphQLLimits>? configure = null)
@@ -36,7 +37,8 @@ internal sealed class TestHost : IAsyncDisposable
         configure?.Invoke(limits);
         builder.Services.AddTimelineGraphQLTransport(limits);
         builder.Services.AddSingleton<ISchema, SmallSchema>();
-        builder.Services.AddSingleton<IErrorTranslator, StoreDown>();
+        builder.Services.AddSingleton<Halt>();
+        builder.Services.AddSingleton<TimeProvider>(new FakeTime());
         builder.Services.AddSingleton<FetchLog>();
         builder.Services.AddScoped<NameLoader>();
         builder.Services.AddSingleton<LogRecorder>();
@@ -60,9 +62,15 @@ internal sealed class TestHost : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(method, url) { Content = content };
         if (accept is not null)
+        {
             request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
         if (language is not null)
+        {
             request.Headers.TryAddWithoutValidation("Accept-Language", language);
+        }
+
         using var response = await Client.SendAsync(request);
         return new(
             response.StatusCode,
@@ -112,7 +120,9 @@ internal sealed class LogRecorder : ILoggerProvider, ILogger
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (IsEnabled(logLevel))
+        {
             Errors.Enqueue((formatter(state, exception), exception));
+        }
     }
 
     public void Dispose()

@@ -7,7 +7,10 @@ internal static class Repository
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "Timeline.sln")))
+        {
             root = root.Parent ?? throw new DirectoryNotFoundException($"No repository above {AppContext.BaseDirectory}.");
+        }
+
         return Path.Combine([root.FullName, .. path]);
     }
 }

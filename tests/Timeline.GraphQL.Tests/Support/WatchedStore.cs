@@ -67,7 +67,10 @@ internal sealed class WatchedStore(ITimelineStore store) : ITimelineStore
     {
         _reads.Enqueue(what);
         if (Failure is { } failure)
+        {
             throw failure;
+        }
+
         if (!what.StartsWith("revision", StringComparison.Ordinal) && Meanwhile is { } meanwhile)
         {
             Meanwhile = null;

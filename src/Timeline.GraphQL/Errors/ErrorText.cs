@@ -1,10 +1,9 @@
 using System.Text;
-using Timeline.GraphQL.Errors;
 
 namespace Timeline.GraphQL;
 
 /// <summary>What the messages of errors share.</summary>
-internal static class Words
+internal static class ErrorText
 {
     private const int Longest = 40;
 
@@ -15,7 +14,10 @@ internal static class Words
         foreach (var rune in text.EnumerateRunes())
         {
             if (shown.Length >= Longest)
+            {
                 return shown.Append('…').ToString();
+            }
+
             shown.Append(Rune.IsControl(rune) ? "·" : rune.ToString());
         }
 

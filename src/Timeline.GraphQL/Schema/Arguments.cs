@@ -9,12 +9,6 @@ namespace Timeline.GraphQL;
 /// <summary>Declares and reads the arguments that many fields share.</summary>
 internal static class Arguments
 {
-    /// <summary>The longest list in any argument.</summary>
-    public const int LongestList = 500;
-
-    /// <summary>The longest text that is searched for, in UTF-16 units.</summary>
-    public const int LongestText = 500;
-
     public static FieldBuilder<T, object> Id<T>(this FieldBuilder<T, object> field, string description) =>
         field.Argument<NonNullGraphType<IdGraphType>>("id", description);
 
@@ -40,23 +34,23 @@ internal static class Arguments
     public static object? Value(this IResolveFieldContext context, string name) =>
         context.Arguments is { } given && given.TryGetValue(name, out var argument) ? argument.Value : null;
 
+    /// <summary>The value of a field of an input; null where it is absent or null.</summary>
+    public static object? ValueOf(this IDictionary<string, object?> given, string name) => given.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>An argument that the field reads itself: an id, a cursor, a date.</summary>
     public static string? Text(this IResolveFieldContext context, string name) => AsText(context.Value(name));
 
     public static IReadOnlyList<string>? Texts(this IResolveFieldContext context, string name) =>
-        AsList(context.Value(name), name, value => AsText(value)!);
+        AsList(context.Value(name), name, context.Request().Limits, value => AsText(value)!);
 
     public static IReadOnlyList<T>? Enums<T>(this IResolveFieldContext context, string name)
-        where T : struct, Enum => AsList(context.Value(name), name, value => (T)value!);
+        where T : struct, Enum => AsList(context.Value(name), name, context.Request().Limits, value => (T)value!);
 
     public static IDictionary<string, object?>? Input(this IResolveFieldContext context, string name) =>
         context.Value(name) as IDictionary<string, object?>;
 
     /// <summary>The text to search for.</summary>
-    public static string? SearchText(this IResolveFieldContext context) => context.Text("text") switch
-    {
-        { Length: > LongestText } => throw Words.BadArgument($"'text' has more than {LongestText} characters."),
-        var text => text,
-    };
+    public static string? SearchText(this IResolveFieldContext context) => AsSearchText(context.Value("text"), "text", context.Request().Limits);
 
     public static string? AsText(object? value) => value switch
     {
@@ -66,15 +60,46 @@ internal static class Arguments
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 
-    public static IReadOnlyList<T>? AsList<T>(object? value, string name, Func<object?, T> item)
+    /// <summary>A text that reaches the store as it is: not too long, and no half of a surrogate pair, which a document can spell.</summary>
+    public static string? AsSearchText(object? value, string name, GraphQLLimits limits)
+    {
+        var text = AsText(value);
+        if (text?.Length > limits.MaxTextLength)
+        {
+            throw ErrorText.BadArgument($"'{name}' has more than {limits.MaxTextLength} characters.");
+        }
+
+        for (var at = 0; at < text?.Length; at++)
+        {
+            if (!char.IsSurrogate(text, at))
+            {
+                continue;
+            }
+
+            if (!char.IsSurrogatePair(text, at++))
+            {
+                throw ErrorText.BadArgument($"'{name}' holds something that is not valid Unicode text.");
+            }
+        }
+
+        return text;
+    }
+
+    public static IReadOnlyList<T>? AsList<T>(object? value, string name, GraphQLLimits limits, Func<object?, T> item)
     {
         if (value is not IEnumerable items)
+        {
             return null;
+        }
+
         var list = new List<T>();
         foreach (var each in items)
         {
-            if (list.Count == LongestList)
-                throw Words.BadArgument($"'{name}' has more than {LongestList} entries.");
+            if (list.Count == limits.MaxListEntries)
+            {
+                throw ErrorText.BadArgument($"'{name}' has more than {limits.MaxListEntries} entries.");
+            }
+
             list.Add(item(each));
         }
 

@@ -4,9 +4,7 @@ using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Timeline.Core;
-using Timeline.GraphQL.Execution;
 using Timeline.GraphQL.Tests;
-using Timeline.GraphQL.Transport;
 using Timeline.Storage.Sqlite;
 
 [assembly: AssemblyFixture(typeof(World))]
@@ -27,16 +25,19 @@ public sealed class World : IAsyncLifetime
 
     public ValueTask InitializeAsync() => InitializeAsync(isEmpty: false);
 
-    internal async ValueTask InitializeAsync(bool isEmpty)
+    internal async ValueTask InitializeAsync(bool isEmpty, GraphQLLimits? limits = null)
     {
         Store = new(SqliteTimelineStore.Open(Path.Combine(_directory.FullName, "timeline.db"), Clock));
         _services = new ServiceCollection()
-            .AddTimelineGraphQL(new() { Timeout = TimeSpan.FromMinutes(1) })
+            .AddTimelineGraphQL(limits ?? new())
             .AddSingleton<ITimelineStore>(Store)
             .AddSingleton<IClock>(Clock)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         foreach (var (recordedAt, changes) in isEmpty ? [] : Story.Revisions())
+        {
             await CommitAsync(changes, recordedAt);
+        }
+
         Clock.Now = Instant.FromUtc(2026, 1, 1, 0, 0);
     }
 
@@ -55,7 +56,10 @@ public sealed class World : IAsyncLifetime
             new(QueriesOnly: false, language, null), deadline);
         using var text = new MemoryStream();
         await using (var writer = new Utf8JsonWriter(text, ResultWriter.Options))
+        {
             ResultWriter.Write(writer, result);
+        }
+
         return new(JsonElement.Parse(text.ToArray()));
     }
 
