@@ -91,7 +91,10 @@ public sealed class EdtfDate : EdtfValue
                 zone.Earliest(first.End, ref saturated),
                 zone.Latest(last.End, ref saturated));
         if (reading == Reading.Within)
+        {
             bounds = bounds with { StartMax = bounds.EndMax - 1, EndMin = bounds.StartMin + 1 };
+        }
+
         return Combine.Ordered(bounds) with { Saturated = saturated };
     }
 

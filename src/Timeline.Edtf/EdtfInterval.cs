@@ -49,18 +49,30 @@ public sealed class EdtfInterval : EdtfValue
         var end = End?.GetBounds(Reading.Within, policy, zone) ?? default;
         var start = Start?.GetBounds(Reading.Within, policy, zone) ?? end;
         if (End is null)
+        {
             end = start;
+        }
 
         var bounds = Combine.Ends(start, end);
         if (_startKind != EndKind.Closed)
+        {
             bounds = bounds with { StartMin = Bounds.NegativeInfinity };
+        }
+
         if (_endKind != EndKind.Closed)
+        {
             bounds = bounds with { EndMax = Bounds.PositiveInfinity };
+        }
 
         if (Start is null)
+        {
             bounds = bounds with { StartMax = _startKind == EndKind.Open ? Bounds.NegativeInfinity : bounds.EndMax - 1 };
+        }
         else if (End is null)
+        {
             bounds = bounds with { EndMin = _endKind == EndKind.Open ? Bounds.PositiveInfinity : bounds.StartMin + 1 };
+        }
+
         return Combine.Ordered(bounds);
     }
 

@@ -38,8 +38,13 @@ public sealed class EdtfSet : EdtfValue
         {
             var precision = _members[0].Any.Precision;
             foreach (var member in _members)
+            {
                 if (member.Any.Precision != precision)
+                {
                     return Precision.Mixed;
+                }
+            }
+
             return precision;
         }
     }
@@ -55,8 +60,13 @@ public sealed class EdtfSet : EdtfValue
         get
         {
             foreach (var member in _members)
+            {
                 if (member.From is { IsWrittenCanonically: false } || member.To is { IsWrittenCanonically: false })
+                {
                     return false;
+                }
+            }
+
             return true;
         }
     }
@@ -67,7 +77,10 @@ public sealed class EdtfSet : EdtfValue
         {
             var all = Qualifier.None;
             foreach (var member in _members)
+            {
                 all |= (member.From?.AllQualifiers ?? Qualifier.None) | (member.To?.AllQualifiers ?? Qualifier.None);
+            }
+
             return all;
         }
     }
@@ -90,7 +103,9 @@ public sealed class EdtfSet : EdtfValue
     {
         var bounds = member.Any.GetBounds(reading, policy, zone);
         if (!member.IsRange)
+        {
             return bounds;
+        }
 
         if (member is { From: not null, To: not null })
         {

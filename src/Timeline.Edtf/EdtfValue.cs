@@ -23,7 +23,9 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
     {
         (_source, _start, _length) = (source, start, end - start);
         if (_length == source.Length)
+        {
             _text = source;
+        }
     }
 
     /// <summary>The text that was given, unit by unit.</summary>
@@ -82,7 +84,9 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
         (start, end) = (0, 0);
         why = WhyNoSpan();
         if (why is not null)
+        {
             return false;
+        }
 
         var bounds = GetBounds(Reading.Within);
         (start, end) = (bounds.StartMin, bounds.EndMax);

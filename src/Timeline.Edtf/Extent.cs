@@ -101,7 +101,9 @@ public sealed record Extent
         }
 
         if (!EdtfValue.TryParse(edtf, out var date, out error))
+        {
             return false;
+        }
 
         var bounds = date.GetBounds(reading, EdtfPolicy.Default, shift);
         if (bounds.StartMin >= bounds.EndMax)

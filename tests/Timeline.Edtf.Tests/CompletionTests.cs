@@ -29,7 +29,9 @@ public class CompletionTests
             var unbroken = fitting.Sum(span => span.End - span.Start) == bounds.EndMax - bounds.StartMin;
             value.TryGetSpan(out var start, out var end, out _).ShouldBe(unbroken, text);
             if (unbroken)
+            {
                 (start, end).ShouldBe((bounds.StartMin, bounds.EndMax));
+            }
         },
         iter: 3_000);
 
@@ -70,11 +72,18 @@ public class CompletionTests
         for (var year = 0; year <= 9999; year++)
         {
             if (!Fits(parts[0], year))
+            {
                 continue;
+            }
+
             if (parts.Length == 1)
+            {
                 spans.Add((Start(year, 1, 1), Start(year, 12, 31) + NodaConstants.MillisecondsPerDay));
+            }
             else
+            {
                 AddMonths(spans, year, parts);
+            }
         }
 
         return spans;
@@ -85,7 +94,10 @@ public class CompletionTests
         for (var month = 1; month <= 12; month++)
         {
             if (!Fits(parts[1], month))
+            {
                 continue;
+            }
+
             var length = CalendarSystem.Iso.GetDaysInMonth(year, month);
             if (parts.Length == 2)
             {
@@ -94,8 +106,12 @@ public class CompletionTests
             }
 
             for (var day = 1; day <= length; day++)
+            {
                 if (Fits(parts[2], day))
+                {
                     spans.Add((Start(year, month, day), Start(year, month, day) + NodaConstants.MillisecondsPerDay));
+                }
+            }
         }
     }
 
@@ -103,8 +119,13 @@ public class CompletionTests
     {
         var digits = number.ToString($"D{mask.Length}", CultureInfo.InvariantCulture);
         for (var i = 0; i < mask.Length; i++)
+        {
             if (mask[i] != 'X' && mask[i] != digits[i])
+            {
                 return false;
+            }
+        }
+
         return true;
     }
 

@@ -165,7 +165,9 @@ public class ErrorTests
 
         error.Suggestion.ShouldBe(suggestion);
         if (suggestion is not null)
+        {
             error.Message.ShouldEndWith($"; perhaps {suggestion}.");
+        }
     }
 
     [Theory]

@@ -15,8 +15,13 @@ internal static class Generated
         {
             var digits = number.ToString($"D{count}", System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
             for (var i = 0; i < count; i++)
+            {
                 if (masked == 0 && (mask & 1 << i) != 0)
+                {
                     digits[i] = 'X';
+                }
+            }
+
             return new string(digits);
         });
 

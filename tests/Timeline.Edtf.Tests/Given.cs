@@ -27,7 +27,10 @@ internal static class Given
     public static long Millis(string text)
     {
         if (text is "-" or "+")
+        {
             return text == "-" ? long.MinValue : long.MaxValue;
+        }
+
         var tick = text[^1] switch { '<' => -1, '>' => 1, _ => 0 };
         var plain = tick == 0 ? text : text[..^1];
         var parts = plain.TrimStart('-').Split('-', 'T', ':');

@@ -66,7 +66,9 @@ public class PropertyTests
         (text, index) =>
         {
             if (index >= text.Length || text[index] == '-' || !EdtfValue.TryParse(text, out var value, out _))
+            {
                 return;
+            }
 
             var looser = Given.Edtf(string.Concat(text.AsSpan(0, index), "X", text.AsSpan(index + 1)));
 

@@ -54,8 +54,13 @@ public class TotalityTests
         error.Position.ShouldBeInRange(0, text.Length);
         error.Message.Length.ShouldBeLessThan(240);
         foreach (var unit in error.Message)
+        {
             (char.IsControl(unit) || char.IsSurrogate(unit)).ShouldBeFalse();
+        }
+
         if (error.Suggestion is not null)
+        {
             Given.Edtf(error.Suggestion);
+        }
     }
 }

@@ -14,7 +14,9 @@ public sealed class SteppingClock : IClock
         get
         {
             lock (_lock)
+            {
                 return _now;
+            }
         }
     }
 
@@ -22,7 +24,9 @@ public sealed class SteppingClock : IClock
     public void Step(Duration by)
     {
         lock (_lock)
+        {
             _now += by;
+        }
     }
 
     /// <inheritdoc/>

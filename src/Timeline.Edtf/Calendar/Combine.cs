@@ -28,9 +28,15 @@ internal static class Combine
     {
         var (startMax, endMin) = (bounds.StartMax, bounds.EndMin);
         if (bounds.EndMax != Bounds.PositiveInfinity && startMax >= bounds.EndMax)
+        {
             startMax = bounds.EndMax - 1;
+        }
+
         if (bounds.StartMin != Bounds.NegativeInfinity && endMin <= bounds.StartMin)
+        {
             endMin = bounds.StartMin + 1;
+        }
+
         return bounds with { StartMax = startMax, EndMin = endMin };
     }
 }

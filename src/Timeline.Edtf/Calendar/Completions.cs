@@ -34,11 +34,18 @@ internal static class Completions
         TryDay(date, last, out var year, out var month, out var day);
         start = Civil.ToMillis(year, month, day, ref saturated);
         if (!date.HasDay)
+        {
             end = Civil.ToMillis(year, month + 1, 1, ref saturated);
+        }
         else if (!date.HasTime)
+        {
             end = start + Civil.MillisPerDay;
+        }
         else
+        {
             end = (start += date.Time.Millis) + Civil.MillisPerSecond;
+        }
+
         return Of(start, end, saturated);
     }
 
@@ -46,21 +53,36 @@ internal static class Completions
     public static bool AreUnbroken(in DateParts date)
     {
         if (!date.HasMonth)
+        {
             return date.Year.IsUnbroken;
+        }
+
         if (!date.Year.IsExact)
+        {
             return date.Year.IsUnbroken && date.Group == 0 && date.Month.IsWhollyMasked && (!date.HasDay || date.Day.IsWhollyMasked);
+        }
+
         if (date.Group != 0 || !date.IsMasked)
+        {
             return true;
+        }
 
         TryDay(date, last: false, out var year, out var firstMonth, out var firstDay);
         TryDay(date, last: true, out _, out var lastMonth, out var lastDay);
         if (!date.HasDay)
+        {
             return date.Month.Count(1, 12) == lastMonth - firstMonth + 1;
+        }
 
         var days = 0;
         for (var month = firstMonth; month <= lastMonth; month++)
+        {
             if (date.Month.Matches(month))
+            {
                 days += date.Day.Count(1, Civil.DaysInMonth(year, month));
+            }
+        }
+
         return days == Civil.DaysFromEpoch(year, lastMonth, lastDay) - Civil.DaysFromEpoch(year, firstMonth, firstDay) + 1;
     }
 
@@ -68,11 +90,16 @@ internal static class Completions
     {
         year = last ? date.Year.Last : date.Year.First;
         if (TryDay(date, year, last, out month, out day))
+        {
             return true;
+        }
 
         // Every other month and day is found in every year.
         if (!date.HasDay || !date.Month.Matches(2) || !date.Day.Matches(29) || date.Year.Leap(last) is not { } leap)
+        {
             return false;
+        }
+
         year = leap;
         return TryDay(date, year, last, out month, out day);
     }
@@ -82,14 +109,19 @@ internal static class Completions
         month = last ? date.Month.Last(1, 12) : date.Month.First(1, 12);
         day = 1;
         if (!date.HasDay)
+        {
             return month != 0;
+        }
 
         while (month != 0)
         {
             var length = Civil.DaysInMonth(year, month);
             day = last ? date.Day.Last(1, length) : date.Day.First(1, length);
             if (day != 0)
+            {
                 return true;
+            }
+
             month = last ? date.Month.Last(1, month - 1) : date.Month.First(month + 1, 12);
         }
 

@@ -20,11 +20,18 @@ internal readonly record struct TwoDigits(sbyte Tens, sbyte Ones)
     public int First(int from, int to)
     {
         if (!IsMasked)
+        {
             return Value >= from && Value <= to ? Value : 0;
+        }
 
         for (var number = from; number <= to; number++)
+        {
             if (Matches(number))
+            {
                 return number;
+            }
+        }
+
         return 0;
     }
 
@@ -32,11 +39,18 @@ internal readonly record struct TwoDigits(sbyte Tens, sbyte Ones)
     public int Last(int from, int to)
     {
         if (!IsMasked)
+        {
             return First(from, to);
+        }
 
         for (var number = to; number >= from; number--)
+        {
             if (Matches(number))
+            {
                 return number;
+            }
+        }
+
         return 0;
     }
 
@@ -44,8 +58,13 @@ internal readonly record struct TwoDigits(sbyte Tens, sbyte Ones)
     {
         var count = 0;
         for (var number = from; number <= to; number++)
+        {
             if (Matches(number))
+            {
                 count++;
+            }
+        }
+
         return count;
     }
 }

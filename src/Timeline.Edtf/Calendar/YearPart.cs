@@ -45,10 +45,18 @@ internal readonly struct YearPart
     public bool Matches(long year)
     {
         if (year < First || year > Last)
+        {
             return false;
+        }
+
         for (var (place, rest, mine) = (0, year, Value); place < 4; place++, rest /= 10, mine /= 10)
+        {
             if ((Mask & 1 << place) == 0 && Mask != 0 && rest % 10 != mine % 10)
+            {
                 return false;
+            }
+        }
+
         return true;
     }
 
@@ -58,8 +66,13 @@ internal readonly struct YearPart
         // At most the thousand years of a mask: without one, or with free last places, a leap year is near.
         var step = last ? -1 : 1;
         for (var year = last ? Last : First; year >= First && year <= Last; year += step)
+        {
             if (Civil.IsLeap(year) && Matches(year))
+            {
                 return year;
+            }
+        }
+
         return null;
     }
 }

@@ -18,9 +18,14 @@ internal sealed class ZoneShift
     public static ZoneShift? Of(string zone)
     {
         if (zone == "Z")
+        {
             return new(DateTimeZone.Utc);
+        }
+
         if (TryOffset(zone, out var minutes))
+        {
             return new(DateTimeZone.ForOffset(Offset.FromSeconds(minutes * 60)));
+        }
 
         // NodaTime makes up zones such as UTC+09 that IANA does not have.
         var known = zone.StartsWith("UTC", StringComparison.Ordinal) && zone.Length > 3 ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone);
@@ -56,18 +61,32 @@ internal sealed class ZoneShift
     {
         minutes = 0;
         if (zone.Length is not (3 or 6) || zone[0] is not ('+' or '-') || zone.Length == 6 && zone[3] != ':')
+        {
             return false;
+        }
+
         if (!byte.TryParse(zone.AsSpan(1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hours))
+        {
             return false;
+        }
+
         byte rest = 0;
         if (zone.Length == 6 && !byte.TryParse(zone.AsSpan(4, 2), NumberStyles.None, CultureInfo.InvariantCulture, out rest))
+        {
             return false;
+        }
 
         minutes = hours * 60 + rest;
         if (rest > 59 || minutes > 14 * 60 || minutes == 0 && zone[0] == '-')
+        {
             return false;
+        }
+
         if (zone[0] == '-')
+        {
             minutes = -minutes;
+        }
+
         return true;
     }
 }

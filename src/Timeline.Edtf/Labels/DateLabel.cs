@@ -11,15 +11,26 @@ internal static class DateLabel
         ref readonly var parts = ref date.Parts;
         var (text, article) = Bare(date, words);
         if (parts.HasTime)
+        {
             text = $"{text}, {Clock(parts.Time)}{Offset(parts.Time)}";
+        }
 
         var all = parts.AllQualifiers;
         if (all == Qualifier.None)
+        {
             return new(text, article);
+        }
+
         if (article == Article.Clause && parts.IsEvenlyQualified)
+        {
             return new(text, article, About: false, Doubt(all, words));
+        }
+
         if (parts.IsEvenlyQualified)
+        {
             return new(text, article, (all & Qualifier.Approximate) != 0, (all & Qualifier.Uncertain) != 0 ? words.Uncertain : null);
+        }
+
         return new(text, article, About: false, DoubtedParts(parts, words));
     }
 
@@ -28,15 +39,26 @@ internal static class DateLabel
     {
         ref readonly var parts = ref date.Parts;
         if (parts.IsMasked)
+        {
             return MaskLabel.Of(date, words);
+        }
 
         var year = Year(date, words);
         if (parts.Group != 0)
+        {
             return (words.Group(parts.Group, year), Article.Singular);
+        }
+
         if (parts.HasDay)
+        {
             return ($"{words.Day(parts.Day.Value)} {words.Month(parts.Month.Value)} {year}", Article.Singular);
+        }
+
         if (parts.HasMonth)
+        {
             return ($"{words.Month(parts.Month.Value)} {year}", Article.None);
+        }
+
         return (year, parts.Year.IsExact ? Article.None : Article.Clause);
     }
 
@@ -45,9 +67,15 @@ internal static class DateLabel
     public static string Offset(in TimePart time)
     {
         if (time.OffsetKind == OffsetKind.None)
+        {
             return "";
+        }
+
         if (time.OffsetMinutes == 0)
+        {
             return " UTC";
+        }
+
         var size = Math.Abs((int)time.OffsetMinutes);
         return string.Create(CultureInfo.InvariantCulture, $" UTC{(time.OffsetMinutes < 0 ? '-' : '+')}{size / 60:00}:{size % 60:00}");
     }
@@ -58,9 +86,15 @@ internal static class DateLabel
 
         // Such a year has no digits that would help anybody.
         if (Math.Abs(year.Value) >= YearPart.Limit)
+        {
             return date.Source[date.Parts.YearStart..date.Parts.YearEnd];
+        }
+
         if (year.IsExact)
+        {
             return words.Year(year.Value);
+        }
+
         var (first, last) = (words.Year(year.First), words.Year(year.Last));
         return $"{words.Between} {first} {words.And} {last}, {words.Estimated} {words.Year(year.Value)}";
     }
@@ -85,7 +119,9 @@ internal static class DateLabel
         void Add(string part, Qualifier qualifier)
         {
             if (qualifier != Qualifier.None)
+            {
                 doubts.Add($"{part} {Doubt(qualifier, words)}");
+            }
         }
     }
 

@@ -13,16 +13,26 @@ internal static class IntervalLabel
 
         var start = DateLabel.Of(interval.Start, words);
         if (interval.StartsOrEarlier)
+        {
             start = start with { Text = words.OrEarlier(start.Text) };
+        }
+
         if (interval.End is null)
+        {
             return interval.EndKind == EndKind.Open ? words.Since(start) : $"{words.From(start)}, {words.EndUnknown}";
+        }
 
         if (!interval.StartsOrEarlier && !interval.EndsOrLater)
         {
             if (interval.Start == interval.End)
+            {
                 return words.Alone(start);
+            }
+
             if (Shorten(interval.Start, interval.End, words) is { } range)
+            {
                 return range;
+            }
         }
 
         return words.FromTo(start, End(interval, words));
@@ -32,10 +42,15 @@ internal static class IntervalLabel
     public static string? Shorten(EdtfDate start, EdtfDate end, Words words)
     {
         if (Shared.TryShorten(start, end, words, out var shortened))
+        {
             return $"{shortened} {words.To} {DateLabel.Of(end, words).Text}";
+        }
 
         if (!start.HasTime || !end.HasTime)
+        {
             return null;
+        }
+
         var day = DateLabel.Bare(start, words).Text;
         ref readonly var from = ref start.Parts.Time;
         ref readonly var to = ref end.Parts.Time;

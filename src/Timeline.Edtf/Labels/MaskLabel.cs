@@ -9,13 +9,20 @@ internal static class MaskLabel
     {
         ref readonly var parts = ref date.Parts;
         if (Year(parts.Year, words) is not ({ } year, var article))
+        {
             return Pattern(date, words);
+        }
+
         if (!parts.HasMonth)
+        {
             return (year, article);
+        }
 
         var separator = parts.Year.Mask == 0 ? " " : ", ";
         if (parts.Group != 0)
+        {
             return (words.Group(parts.Group, separator == " " ? year : $"({year})"), Article.Clause);
+        }
 
         var text = parts.HasDay ? Day(parts, year, separator, words) : Month(parts, year, separator, words);
         return text is null ? Pattern(date, words) : (text, Article.Clause);
@@ -24,11 +31,19 @@ internal static class MaskLabel
     private static (string? Text, Article Article) Year(in YearPart year, Words words)
     {
         if (year.Mask == 0)
+        {
             return (words.Year(year.Value), Article.None);
+        }
+
         if (year.Mask == 0b1111)
+        {
             return (words.YearUnknown, Article.Clause);
+        }
+
         if (!year.IsUnbroken)
+        {
             return (null, Article.None);
+        }
 
         // Decades only: the 1800s could be the decade 180X or the century 18XX, and so could "1900er".
         var isClear = year.First >= 1000 && year.Magnitude == 1 && year.First / 10 % 10 != 0;
@@ -50,9 +65,14 @@ internal static class MaskLabel
         }
 
         if (parts.Day.IsWhollyMasked)
+        {
             return $"{Months(parts.Month, words)}{separator}{year}, {words.DayUnknown}";
+        }
+
         if (parts.Month.IsMasked)
+        {
             return null;
+        }
 
         var leap = parts.Year.IsExact ? parts.Year.First : parts.Year.Leap(last: false) ?? parts.Year.First;
         var days = Choice(parts.Day, Civil.DaysInMonth(leap, parts.Month.Value), words.Day, Article.Singular, words);
@@ -65,14 +85,24 @@ internal static class MaskLabel
     {
         var (first, last, count) = (digits.First(1, max), digits.Last(1, max), digits.Count(1, max));
         if (count == 1)
+        {
             return name(first);
+        }
+
         if (count > 2 && count == last - first + 1)
+        {
             return $"{words.Between} {words.Inner(new(name(first), article))} {words.And} {words.Inner(new(name(last), article))}";
+        }
 
         var names = new List<string>(count);
         for (var number = first; number <= last; number++)
+        {
             if (digits.Matches(number))
+            {
                 names.Add(name(number));
+            }
+        }
+
         return Join(names, words.Or);
     }
 

@@ -25,9 +25,14 @@ internal static class SetLabel
         {
             var later = set.Members[i];
             if (later.IsRange || !Shared.TryShorten(date, later.From!, words, out var shortened))
+            {
                 return words.Alone(DateLabel.Of(date, words));
+            }
+
             if (shortened.Length > shortest.Length)
+            {
                 shortest = shortened;
+            }
         }
 
         return shortest.Length > 0 ? shortest : words.Alone(DateLabel.Of(date, words));
@@ -43,12 +48,20 @@ internal static class SetLabel
 
         var start = DateLabel.Of(member.From, words);
         if (member.To is null)
+        {
             return isOneOf ? words.OrLater(words.Alone(start)) : words.AllFrom(start);
+        }
 
         if (member.From == member.To)
+        {
             return words.Alone(start);
+        }
+
         if (!isOneOf)
+        {
             return IntervalLabel.Shorten(member.From, member.To, words) ?? words.FromTo(start, DateLabel.Of(member.To, words));
+        }
+
         var first = Shared.TryShorten(member.From, member.To, words, out var shortened) ? start with { Text = shortened } : start;
         return $"{words.Between} {words.Inner(first)} {words.And} {words.Inner(DateLabel.Of(member.To, words))}";
     }

@@ -8,14 +8,23 @@ internal static class Shared
     {
         shortened = "";
         if (!IsPlain(first) || !IsPlain(second) || first.Precision != second.Precision || first.Year != second.Year)
+        {
             return false;
+        }
 
         if (first.Precision == Precision.Month)
+        {
             shortened = words.Month(first.Month!.Value);
+        }
         else if (first.Month == second.Month)
+        {
             shortened = words.Day(first.Day!.Value);
+        }
         else
+        {
             shortened = $"{words.Day(first.Day!.Value)} {words.Month(first.Month!.Value)}";
+        }
+
         return true;
     }
 

@@ -86,7 +86,10 @@ internal abstract class Words
     public string Year(long year)
     {
         if (year <= 0)
+        {
             return $"{Number(1 - year)} {Before}";
+        }
+
         return year is < 1000 or > 9999 ? $"{Number(year)} {After}" : Number(year);
     }
 

@@ -27,7 +27,10 @@ internal static class CanonicalText
         }
 
         if (parts.HasTime)
+        {
             AppendTime(text, parts.Time);
+        }
+
         return text.ToString();
     }
 
@@ -44,10 +47,15 @@ internal static class CanonicalText
         foreach (var member in set.Members)
         {
             if (text.Length > 1)
+            {
                 text.Append(',');
+            }
+
             text.Append(member.From?.Canonical);
             if (member.IsRange)
+            {
                 text.Append("..").Append(member.To?.Canonical);
+            }
         }
 
         return text.Append(set.IsOneOf ? ']' : '}').ToString();
@@ -57,32 +65,48 @@ internal static class CanonicalText
     private static int GroupLength(in DateParts parts)
     {
         if (parts.YearQualifier == Qualifier.None)
+        {
             return 0;
+        }
+
         if (!parts.HasMonth || parts.MonthQualifier != parts.YearQualifier)
+        {
             return 1;
+        }
+
         return parts.HasDay && parts.DayQualifier == parts.YearQualifier ? 3 : 2;
     }
 
     private static void AppendPart(StringBuilder text, ReadOnlySpan<char> digits, Qualifier qualifier, int part, int group)
     {
         if (part > group)
+        {
             AppendQualifier(text, qualifier);
+        }
+
         text.Append(digits);
         if (part == group)
+        {
             AppendQualifier(text, qualifier);
+        }
     }
 
     private static void AppendQualifier(StringBuilder text, Qualifier qualifier)
     {
         if (qualifier != Qualifier.None)
+        {
             text.Append(qualifier == Qualifier.Uncertain ? '?' : qualifier == Qualifier.Approximate ? '~' : '%');
+        }
     }
 
     private static void AppendTime(StringBuilder text, in TimePart time)
     {
         text.Append(CultureInfo.InvariantCulture, $"T{time.Hour:00}:{time.Minute:00}:{time.Second:00}");
         if (time.OffsetKind == OffsetKind.None)
+        {
             return;
+        }
+
         if (time.OffsetMinutes == 0)
         {
             text.Append('Z');

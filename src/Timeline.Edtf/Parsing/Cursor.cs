@@ -24,7 +24,10 @@ internal ref struct Cursor(string source, int start, int end)
     public bool Take(char wanted)
     {
         if (AtEnd || Source[Position] != wanted)
+        {
             return false;
+        }
+
         Position++;
         return true;
     }
@@ -40,7 +43,10 @@ internal ref struct Cursor(string source, int start, int end)
             _ => Qualifier.None,
         };
         if (qualifier != Qualifier.None)
+        {
             Position++;
+        }
+
         return qualifier;
     }
 
@@ -52,7 +58,10 @@ internal ref struct Cursor(string source, int start, int end)
         for (var i = 0; i < 2; i++, Position++)
         {
             if (!char.IsAsciiDigit(Here))
+            {
                 return Fail(expected);
+            }
+
             number = (byte)(number * 10 + (Here - '0'));
         }
 

@@ -13,9 +13,15 @@ internal static class Faults
         var message = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"Not EDTF: {Found(text, fault.Position)}, expected {fault.Expected}");
         if (fault.Why is not null)
+        {
             message.Append(CultureInfo.InvariantCulture, $" ({fault.Why})");
+        }
+
         if (suggestion is not null)
+        {
             message.Append(CultureInfo.InvariantCulture, $"; perhaps {suggestion}");
+        }
+
         return new(fault.Position, fault.Expected, message.Append('.').ToString()) { Suggestion = suggestion };
     }
 
@@ -24,7 +30,10 @@ internal static class Faults
     {
         var quoted = new StringBuilder();
         foreach (var unit in given.AsSpan(0, Math.Min(given.Length, 40)))
+        {
             quoted.Append(unit is >= ' ' and < '\x7f' || char.IsLetter(unit) ? unit : '\ufffd');
+        }
+
         return new(0, expected, $"No {what} that is read: '{quoted}', expected {expected}.");
     }
 
@@ -33,7 +42,9 @@ internal static class Faults
     {
         var unit = text[position];
         if (unit is > ' ' and < '\x7f' || char.IsLetter(unit))
+        {
             return $"'{unit}'";
+        }
 
         var code = position + 1 < text.Length && char.IsSurrogatePair(unit, text[position + 1])
             ? char.ConvertToUtf32(unit, text[position + 1])

@@ -32,7 +32,9 @@ internal static class IntervalParser
             startKind = orEarlier ? EndKind.Unknown : EndKind.Closed;
             start = Parser.ParseDate(text, orEarlier ? Open.Length : 0, slash, ref fault);
             if (start is null)
+            {
                 return null;
+            }
         }
 
         EdtfDate? end = null;
@@ -43,7 +45,9 @@ internal static class IntervalParser
             endKind = orLater ? EndKind.Unknown : EndKind.Closed;
             end = Parser.ParseDate(text, slash + 1, orLater ? text.Length - Open.Length : text.Length, ref fault);
             if (end is null)
+            {
                 return null;
+            }
         }
 
         var bothClosed = startKind == EndKind.Closed && endKind == EndKind.Closed;
@@ -63,7 +67,10 @@ internal static class IntervalParser
         ref readonly var firstYear = ref first.Parts.Year;
         ref readonly var secondYear = ref second.Parts.Year;
         if (Math.Abs(firstYear.Last - secondYear.First) > 1)
+        {
             return firstYear.Last < secondYear.First;
+        }
+
         return LatestEnd(first) <= EarliestStart(second);
     }
 

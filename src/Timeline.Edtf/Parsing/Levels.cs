@@ -9,9 +9,14 @@ internal static class Levels
     {
         var level = Math.Max(OfYear(date.Year), OfQualifiers(date));
         if (date.Group != 0)
+        {
             level = Math.Max(level, date.Group > 24 || date.Year.Mask != 0 ? 2 : 1);
+        }
         else if (date.IsMasked)
+        {
             level = Math.Max(level, IsMaskedFromTheRight(date) ? 1 : 2);
+        }
+
         return level;
     }
 
@@ -19,7 +24,10 @@ internal static class Levels
     {
         var level = interval.StartKind == EndKind.Closed && interval.EndKind == EndKind.Closed ? 0 : 1;
         if (interval.StartsOrEarlier || interval.EndsOrLater)
+        {
             level = 2;
+        }
+
         return Math.Max(level, Math.Max(OfEnd(interval.Start), OfEnd(interval.End)));
     }
 
@@ -38,11 +46,20 @@ internal static class Levels
     private static bool IsMaskedFromTheRight(in DateParts date)
     {
         if (!date.HasMonth)
+        {
             return date.Year.Mask is 1 or 3;
+        }
+
         if (date.Year.Mask != 0)
+        {
             return false;
+        }
+
         if (!date.HasDay)
+        {
             return date.Month.IsWhollyMasked;
+        }
+
         return date.Day.IsWhollyMasked && (date.Month.IsWhollyMasked || !date.Month.IsMasked);
     }
 }

@@ -19,7 +19,10 @@ internal static class Parser
         }
 
         if (text[0] is '[' or '{')
+        {
             return SetParser.Parse(text, ref fault);
+        }
+
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? ParseDate(text, 0, text.Length, ref fault) : IntervalParser.Parse(text, slash, ref fault);
     }
@@ -29,7 +32,10 @@ internal static class Parser
     {
         var cursor = new Cursor(text, start, end);
         if (DateParser.Parse(ref cursor, out var parts))
+        {
             return new EdtfDate(text, start, end, parts);
+        }
+
         fault = cursor.Fault;
         return null;
     }

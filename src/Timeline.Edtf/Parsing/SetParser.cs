@@ -32,7 +32,10 @@ internal static class SetParser
             var length = text.AsSpan(start, end - start).IndexOf(',');
             var stop = length < 0 ? end : start + length;
             if (ParseMember(text, start, stop, i == 0, i == count - 1, ref fault) is not { } member)
+            {
                 return null;
+            }
+
             members[i] = member;
             start = stop + 1;
         }
@@ -44,7 +47,9 @@ internal static class SetParser
     {
         var dots = text.AsSpan(start, stop - start).IndexOf("..");
         if (dots < 0)
+        {
             return ParseDate(text, start, stop, inRange: false, ref fault) is { } single ? new EdtfSetMember(single, single) : null;
+        }
 
         dots += start;
         var (hasFrom, hasTo) = (dots > start, dots + 2 < stop);
@@ -62,19 +67,31 @@ internal static class SetParser
 
         var from = hasFrom ? ParseDate(text, start, dots, inRange: true, ref fault) : null;
         if (hasFrom && from is null)
+        {
             return null;
+        }
+
         var to = hasTo ? ParseDate(text, dots + 2, stop, inRange: true, ref fault) : null;
         if (hasTo && to is null)
+        {
             return null;
+        }
 
         if (from is not null && to is not null)
         {
             if (from.Precision != to.Precision)
+            {
                 fault = new(dots + 2, "a date as fine as the one before ..");
+            }
             else if (IntervalParser.Precedes(to, from))
+            {
                 fault = new(dots + 2, "a date not before the one before ..");
+            }
             else
+            {
                 return new EdtfSetMember(from, to);
+            }
+
             return null;
         }
 
@@ -84,14 +101,23 @@ internal static class SetParser
     private static EdtfDate? ParseDate(string text, int start, int stop, bool inRange, ref Fault fault)
     {
         if (Parser.ParseDate(text, start, stop, ref fault) is not { } date)
+        {
             return null;
+        }
 
         if (date.HasTime)
+        {
             fault = new(start, "a date without a time of day", "a set has dates only");
+        }
         else if (inRange && !date.Parts.IsExact)
+        {
             fault = new(start, "a date without unspecified digits", "the ends of a range must be known");
+        }
         else
+        {
             return date;
+        }
+
         return null;
     }
 }

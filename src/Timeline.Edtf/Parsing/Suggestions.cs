@@ -10,11 +10,16 @@ internal static class Suggestions
     public static string? For(string text)
     {
         if (text.Length is 0 or > 2 * MaxLength)
+        {
             return null;
+        }
 
         var plain = Plain(text);
         if (plain.Length == 0)
+        {
             return null;
+        }
+
         return Checked(plain, text)
             ?? Checked(Padded(plain, '-'), text)
             ?? Checked(Padded(plain.Replace('/', '-'), '-'), text)
@@ -36,11 +41,17 @@ internal static class Suggestions
         for (var i = 0; i < plain.Length; i++)
         {
             if (plain[i] is 'x' or 'u' or 'U')
+            {
                 plain[i] = 'X';
+            }
             else if (plain[i] is 't' || plain[i] == ' ' && i == 10)
+            {
                 plain[i] = 'T';
+            }
             else if (plain[i] is 'z')
+            {
                 plain[i] = 'Z';
+            }
         }
 
         return plain.ToString();
@@ -51,9 +62,15 @@ internal static class Suggestions
     {
         var parts = text.Split(separator);
         if (parts.Length is not (2 or 3) || parts[0].Length != 4)
+        {
             return null;
+        }
+
         for (var i = 1; i < parts.Length; i++)
+        {
             parts[i] = parts[i].PadLeft(2, '0');
+        }
+
         return string.Join('-', parts);
     }
 
@@ -68,12 +85,23 @@ internal static class Suggestions
     private static string? Digits(string text)
     {
         if (text[0] is 'Y' or '+' && text.Length == 5)
+        {
             return text[1..];
+        }
+
         if (text[0] is '-' && text.Length > 5)
+        {
             return $"Y{text}";
+        }
+
         foreach (var unit in text)
+        {
             if (!char.IsAsciiDigit(unit))
+            {
                 return null;
+            }
+        }
+
         return text.Length switch
         {
             2 or 3 => text.PadRight(4, 'X'),

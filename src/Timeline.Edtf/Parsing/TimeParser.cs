@@ -21,9 +21,15 @@ internal static class TimeParser
 
         var second = cursor.Position;
         if (!cursor.TakeNumber("seconds from 00 to 59", 60, out time.Second) || !ParseOffset(ref cursor, ref time))
+        {
             return false;
+        }
+
         if (!cursor.AtEnd)
+        {
             return cursor.Fail("the end", cursor.Here is '.' or ',' ? "EDTF has no parts of a second" : null);
+        }
+
         return time.Second < 60 || MayBeLeap(time)
             || cursor.Fail(second, "seconds from 00 to 59", "a leap second ends a day of UTC");
     }
@@ -34,7 +40,10 @@ internal static class TimeParser
     private static bool ParseOffset(ref Cursor cursor, ref TimePart time)
     {
         if (cursor.AtEnd)
+        {
             return true;
+        }
+
         if (cursor.Take('Z'))
         {
             time.OffsetKind = OffsetKind.Utc;
@@ -44,20 +53,33 @@ internal static class TimeParser
         var start = cursor.Position;
         var negative = cursor.Here == '-';
         if (!negative && cursor.Here != '+')
+        {
             return cursor.Fail("Z, an offset or the end", cursor.Here is '.' or ',' ? "EDTF has no parts of a second" : null);
+        }
 
         cursor.Position++;
         if (!cursor.TakeNumber("hours of an offset from 00 to 14", MaxOffsetHours, out var hours))
+        {
             return false;
+        }
+
         byte minutes = 0;
         if (cursor.Take(':') && !cursor.TakeNumber("minutes of an offset from 00 to 59", 59, out minutes))
+        {
             return false;
+        }
 
         var total = hours * 60 + minutes;
         if (total > MaxOffsetHours * 60)
+        {
             return cursor.Fail(start, "an offset of at most 14:00");
+        }
+
         if (total == 0 && negative)
+        {
             return cursor.Fail(start, "Z or +00:00", "no offset is minus zero");
+        }
+
         time.OffsetKind = OffsetKind.Minutes;
         time.OffsetMinutes = (short)(negative ? -total : total);
         return true;

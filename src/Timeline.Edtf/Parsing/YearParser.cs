@@ -10,7 +10,9 @@ internal static class YearParser
     public static bool Parse(ref Cursor cursor, out YearPart year)
     {
         if (cursor.Take('Y'))
+        {
             return ParseLong(ref cursor, out year);
+        }
 
         year = default;
         var start = cursor.Position;
@@ -20,19 +22,33 @@ internal static class YearParser
         {
             value *= 10;
             if (char.IsAsciiDigit(cursor.Here))
+            {
                 value += cursor.Here - '0';
+            }
             else if (cursor.Here == 'X')
+            {
                 mask |= 1 << place;
+            }
             else
+            {
                 return cursor.Fail(place == 3 && !negative ? "a date" : FourPlaces, WhyNot(cursor, start));
+            }
         }
 
         if (negative && mask != 0)
+        {
             return cursor.Fail(start + 1, "digits", "a year before 0000 has no unspecified digits; give an interval or a set");
+        }
+
         if (negative && value == 0)
+        {
             return cursor.Fail(start, "0000", "the year zero has no sign");
+        }
+
         if (!ParseSignificant(ref cursor, mask == 0 ? CountDigits(value) : 0, out var significant))
+        {
             return false;
+        }
 
         var magnitude = significant > 0 ? CountDigits(value) - significant : TrailingPlaces(mask);
         var block = significant > 0 ? PowerOfTen(magnitude) : 1;
@@ -56,18 +72,29 @@ internal static class YearParser
         var negative = cursor.Take('-');
         var start = cursor.Position;
         if (cursor.Here is '0')
+        {
             return cursor.Fail("a digit from 1 to 9");
+        }
+
         if (!TakeNumber(ref cursor, out var value, out var digits))
+        {
             return cursor.Fail("digits of a year");
+        }
 
         var form = YearForm.Long;
         if (cursor.Take('E'))
         {
             form = YearForm.Exponential;
             if (cursor.Here is '0' || !TakeNumber(ref cursor, out var exponent, out _))
+            {
                 return cursor.Fail("an exponent from 1");
+            }
+
             for (var i = 0L; i < exponent && value < YearPart.Limit; i++)
+            {
                 value = Math.Min(value * 10, YearPart.Limit);
+            }
+
             digits += (int)Math.Min(exponent, EdtfValue.MaxLength);
         }
         else if (digits < 5)
@@ -76,7 +103,9 @@ internal static class YearParser
         }
 
         if (!ParseSignificant(ref cursor, digits, out var significant))
+        {
             return false;
+        }
 
         var magnitude = significant > 0 ? digits - significant : 0;
         var block = PowerOfTen(Math.Min(magnitude, 17));
@@ -99,11 +128,16 @@ internal static class YearParser
     {
         significant = 0;
         if (digits == 0 || !cursor.Take('S'))
+        {
             return true;
+        }
 
         var start = cursor.Position;
         if (cursor.Here is '0' || !TakeNumber(ref cursor, out var count, out _) || count > digits)
+        {
             return cursor.Fail(start, $"how many digits are significant, 1 to {digits}");
+        }
+
         significant = (int)count;
         return true;
     }
@@ -112,7 +146,10 @@ internal static class YearParser
     {
         (value, digits) = (0, 0);
         for (; char.IsAsciiDigit(cursor.Here); cursor.Position++, digits++)
+        {
             value = Math.Min(value * 10 + (cursor.Here - '0'), YearPart.Limit);
+        }
+
         return digits > 0;
     }
 
@@ -134,7 +171,10 @@ internal static class YearParser
     {
         var places = 0;
         while ((mask & 1 << places) != 0)
+        {
             places++;
+        }
+
         return places;
     }
 
@@ -142,8 +182,13 @@ internal static class YearParser
     {
         var sum = 0L;
         for (var place = 0; place < 4; place++)
+        {
             if ((mask & 1 << place) != 0)
+            {
                 sum += 9 * PowerOfTen(place);
+            }
+        }
+
         return sum;
     }
 
@@ -151,7 +196,10 @@ internal static class YearParser
     {
         var power = 1L;
         for (; exponent > 0; exponent--)
+        {
             power *= 10;
+        }
+
         return power;
     }
 }

@@ -54,7 +54,9 @@ public sealed class ProjectTests
         foreach (var folder in (string[])["src", "tests"])
         {
             foreach (var project in Directory.GetFiles(Path.Combine(Root(), folder), "*.csproj", SearchOption.AllDirectories))
+            {
                 solution.ShouldContain($"\"{Path.GetRelativePath(Root(), project).Replace('\\', '/')}\"");
+            }
         }
     }
 
@@ -66,7 +68,9 @@ public sealed class ProjectTests
         for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
         {
             if (File.Exists(Path.Combine(directory.FullName, "Timeline.sln")))
+            {
                 return directory.FullName;
+            }
         }
 
         throw new InvalidOperationException("Timeline.sln was not found above the tests.");

@@ -37,7 +37,9 @@ public sealed class EventResolverProperties
             resolved.When.Written.ShouldBe(best?.Edtf);
             resolved.When.Text.ShouldBe(best?.Text);
             if (best is not null)
+            {
                 resolved.When.Reading.ShouldBe(best.Reading ?? EventKinds.DefaultReading(resolved.Kind));
+            }
         });
 
     [Fact]
@@ -75,11 +77,15 @@ public sealed class EventResolverProperties
         Some.Reports.Sample(c =>
         {
             if (c.Reports.Any(r => r.Kind is not null && r.Credibility < 6))
+            {
                 c.Reports.ShouldContain(r => r.Kind == c.Resolve().Kind && r.Credibility < 6);
+            }
 
             var equal = c with { Reports = [.. c.Reports.Select(r => r with { Credibility = 3 })] };
             if (equal.Reports.Any(r => r.Kind is not null && c.Of(r.Source) != Reliability.F))
+            {
                 equal.Reports.ShouldContain(r => r.Kind == equal.Resolve().Kind && c.Of(r.Source) != Reliability.F);
+            }
         });
 
     private static IEnumerable<Name> PerLanguage(Some.Case c, Func<Report, IReadOnlyList<Name>> texts) =>
@@ -90,6 +96,8 @@ public sealed class EventResolverProperties
     {
         united.Select(u => u.Value).ShouldBe(c.Reports.SelectMany(stated).Distinct(), ignoreOrder: true);
         foreach (var one in united)
+        {
             one.Reports.ShouldBe(c.Ranked.Where(r => stated(r).Contains(one.Value)).Select(r => r.Slug));
+        }
     }
 }

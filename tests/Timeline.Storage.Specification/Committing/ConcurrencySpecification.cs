@@ -16,7 +16,10 @@ public abstract class ConcurrencySpecification<TFixture> : StoreSpecification<TF
         {
             var mine = new List<int>();
             for (var i = 0; i < each; i++)
+            {
                 mine.Add(await PutAsync(Given.Actor($"actor-{task}-{i}")));
+            }
+
             mine.ShouldBe(mine.Order());
             return mine;
         }, Ct)));
@@ -33,7 +36,9 @@ public abstract class ConcurrencySpecification<TFixture> : StoreSpecification<TF
         var writing = Task.Run(async () =>
         {
             for (var i = 0; i < revisions; i++)
+            {
                 await PutAsync(Given.Report($"a-{i}", on: "2019"), Given.Report($"b-{i}"), Given.Actor($"actor-{i}"));
+            }
         }, Ct);
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>

@@ -24,11 +24,15 @@ public abstract class DifferentialSpecification<TFixture> : StoreSpecification<T
         var pair = new Pair(Store, new(Clock), seed, Ct);
         await WriteAsync(pair, chance);
         if (chance.Percent(50))
+        {
             await ReopenAsync();
+        }
 
         var questions = new DifferentialQuestions(new(Store, pair.Model, seed, Ct), chance, Ct);
         for (var i = 0; i < Questions; i++)
+        {
             await questions.AskAsync();
+        }
     }
 
     private async Task WriteAsync(Pair pair, Chance chance)
@@ -50,7 +54,10 @@ public abstract class DifferentialSpecification<TFixture> : StoreSpecification<T
     {
         var slugs = new List<string>();
         foreach (var source in Universe.Sources)
+        {
             slugs.AddRange((await model.ListAsync(new ReportQuery(asOf, source), new(1_000), Ct)).Items.Select(r => r.Slug));
+        }
+
         return slugs;
     }
 }

@@ -16,7 +16,9 @@ internal sealed class RandomChanges(Chance chance)
     internal ChangeSet Next(IReadOnlyList<string> reports, int newest)
     {
         if (_made.Count > 0 && chance.Percent(5))
+        {
             return chance.OneOf(_made);
+        }
 
         var put = chance.Several(5, Report).DistinctBy(r => r.Slug).ToArray();
         var retractable = reports.Except(put.Select(r => r.Slug)).Append("stranger").ToArray();

@@ -12,12 +12,17 @@ internal sealed class RandomQueries(Chance chance)
     internal EventFilter? Filter(int depth)
     {
         if (chance.Percent(10))
+        {
             return null;
+        }
 
         // Few parts at a time, else almost nothing is found.
         var filter = new EventFilter();
         for (var parts = 1 + chance.Below(2); parts > 0; parts--)
+        {
             filter = With(filter, chance.Below(depth > 0 ? 10 : 7), depth);
+        }
+
         return filter;
     }
 

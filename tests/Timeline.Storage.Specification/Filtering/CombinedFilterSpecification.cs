@@ -53,7 +53,9 @@ public abstract class CombinedFilterSpecification<TFixture> : StoreSpecification
     {
         var filter = Tag("x");
         for (var i = 0; i < 20; i++)
+        {
             filter = i % 2 == 0 ? new() { Not = filter } : new() { And = [filter, new() { Or = [new(), Tag("y")] }] };
+        }
 
         (await EventsAsync(filter)).ShouldBe("e1 e2");
     }

@@ -14,7 +14,9 @@ public abstract class EventPageSpecification<TFixture> : StoreSpecification<TFix
         await base.InitializeAsync();
         await PutAsync(Given.Source("paper"));
         for (var i = 0; i < Dates.Length; i += 4)
+        {
             await PutAsync([.. Enumerable.Range(i, 4).Select(n => Given.Report($"event-{n:d2}", on: Dates[n]))]);
+        }
     }
 
     [Theory]
@@ -121,12 +123,16 @@ public abstract class EventPageSpecification<TFixture> : StoreSpecification<TFix
             var page = await Store.EventsAsync(query, fromEnd ? new(size, null, from, true) : new(size, from), Ct);
             all.InsertRange(fromEnd ? 0 : all.Count, page.Items);
             if (page.Beyond is null)
+            {
                 return all;
+            }
 
             page.Items.Count.ShouldBe(size);
             from = EventKey.Of(fromEnd ? page.Items[0] : page.Items[^1]);
             if (between is not null)
+            {
                 await between(n);
+            }
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed class ModelFilter(ModelState state, int asOf)
         for (var at = place; at is not null; at = _places.GetValueOrDefault(at)?.Within)
         {
             if (at == outer)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -43,7 +45,9 @@ internal sealed class ModelFilter(ModelState state, int asOf)
             .Select(p => p.Actor)
             .ToHashSet();
         if (filter is { AnyOf: null, AllOf: null, NoneOf: null, Roles: not null })
+        {
             return actors.Count > 0;
+        }
 
         return (filter.AnyOf is null || filter.AnyOf.Any(actors.Contains))
             && (filter.AllOf is null || filter.AllOf.All(actors.Contains))

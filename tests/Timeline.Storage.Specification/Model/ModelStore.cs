@@ -16,7 +16,9 @@ public sealed class ModelStore(IClock clock) : ITimelineStore
         try
         {
             if (_state.Answers.TryGetValue(changes.IdempotencyKey, out var first))
+            {
                 return first with { Repeated = true };
+            }
 
             var number = _state.Revisions.Count + 1;
             var plan = await new ChangePlanner(new ModelReader(_state)).PlanAsync(changes, number, cancellationToken);
