@@ -141,7 +141,7 @@ internal sealed class RequestExecutor(
         return result;
     }
 
-    private static void Allow(GraphQLOperationDefinition operation, RequestOrigin origin)
+    private void Allow(GraphQLOperationDefinition operation, RequestOrigin origin)
     {
         if (operation.Operation == OperationType.Subscription)
         {
@@ -154,6 +154,11 @@ internal sealed class RequestExecutor(
             {
                 IsWrongMethod = true,
             };
+        }
+
+        if (operation.Operation == OperationType.Mutation && schema.Mutation is null)
+        {
+            throw new TimelineGraphQLException(ErrorCodes.InvalidDocument, "There are no mutations here: this service answers and does not take.");
         }
     }
 

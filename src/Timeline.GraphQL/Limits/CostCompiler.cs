@@ -16,6 +16,9 @@ internal sealed class CostCompiler
     /// </summary>
     private const int NestedIntrospectionList = 100;
 
+    /// <summary>What each value in a filter costs.</summary>
+    private const int FilterEntry = 20;
+
     private readonly ISchema _schema;
     private readonly Fragments _fragments;
     private readonly ListSizes _sizes;
@@ -86,6 +89,7 @@ internal sealed class CostCompiler
     private void Add(CostSum sum, GraphQLField field, IGraphType? parent, Area area)
     {
         sum.Add(1);
+        AddFilter(sum, field);
         if (field.SelectionSet is not { } set)
         {
             return;
@@ -102,6 +106,23 @@ internal sealed class CostCompiler
         var definition = (parent as IComplexGraphType)?.Fields.Find(field.Name.Value);
         var children = Set(set, definition?.ResolvedType?.GetNamedType(), area);
         sum.Add(_sizes.Of(field, definition, parent), children);
+    }
+
+    // A store looks at each entry of a filter for each candidate.
+    private void AddFilter(CostSum sum, GraphQLField field)
+    {
+        if (field.Arguments?.ValueFor("filter") is not { } filter)
+        {
+            return;
+        }
+
+        sum.Add(Saturating.Multiply(FilterEntry, SizeValues.Entries(filter)));
+        foreach (var size in _sizes.FilterVariables(field, filter))
+        {
+            var entry = new CostSum(_sums++);
+            entry.Add(FilterEntry);
+            sum.Add(size, entry);
+        }
     }
 
     private IGraphType? Find(GraphQLTypeCondition condition) => _schema.AllTypes[condition.Type.Name.Value];

@@ -24,15 +24,31 @@ internal sealed class ListSize(long fixedSize, IReadOnlyList<SizeVariable>? vari
     }
 }
 
-/// <summary>A variable that says how long a list is: by its value, or (<c>ids</c>) by its own length.</summary>
-internal sealed class SizeVariable(string field, string argument, string name, GraphQLValue? declaredDefault, bool byLength, long otherwise)
+/// <summary>What of a variable counts.</summary>
+internal enum SizeBy
+{
+    /// <summary>Its value: <c>first</c>.</summary>
+    Value,
+
+    /// <summary>Its own length: <c>ids</c>.</summary>
+    Length,
+
+    /// <summary>All values in it, at any depth: <c>filter</c>.</summary>
+    Entries,
+}
+
+/// <summary>A variable that says how many times something counts.</summary>
+internal sealed class SizeVariable(string field, string argument, string name, GraphQLValue? declaredDefault, SizeBy by, long otherwise)
 {
     public long Evaluate(Inputs values, GraphQLLimits limits)
     {
         var given = values.TryGetValue(name, out var value);
-        if (byLength)
+        switch (by)
         {
-            return (given ? SizeValues.Length(value) : SizeValues.Length(declaredDefault)) ?? otherwise;
+            case SizeBy.Length:
+                return (given ? SizeValues.Length(value) : SizeValues.Length(declaredDefault)) ?? otherwise;
+            case SizeBy.Entries:
+                return given ? SizeValues.Entries(value) : SizeValues.Entries(declaredDefault);
         }
 
         var size = given ? SizeValues.Number(value) : SizeValues.Number(declaredDefault);

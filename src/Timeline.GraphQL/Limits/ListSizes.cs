@@ -36,6 +36,15 @@ internal sealed class ListSizes(GraphQLOperationDefinition operation, GraphQLLim
         return IsList(definition.ResolvedType) && !IsConnection(parent) ? new(definition.CountedLength() ?? AssumedLength) : ListSize.One;
     }
 
+    /// <summary>The variables in a filter, by all that they hold.</summary>
+    public IEnumerable<ListSize> FilterVariables(GraphQLField field, GraphQLValue filter) => filter switch
+    {
+        GraphQLVariable variable => [new(0, [Variable(field, "filter", variable, SizeBy.Entries, 0)])],
+        GraphQLListValue { Values: { } values } => values.SelectMany(value => FilterVariables(field, value)),
+        GraphQLObjectValue { Fields: { } fields } => fields.SelectMany(each => FilterVariables(field, each.Value)),
+        _ => [],
+    };
+
     private static bool IsList(IGraphType? type) => (type is NonNullGraphType inner ? inner.ResolvedType : type) is ListGraphType;
 
     private static bool IsConnection(IGraphType? type) => type is IComplexGraphType complex && complex.Fields.Find("pageInfo") is not null;
@@ -49,7 +58,7 @@ internal sealed class ListSizes(GraphQLOperationDefinition operation, GraphQLLim
             switch (field.Arguments?.ValueFor(argument))
             {
                 case GraphQLVariable variable:
-                    variables.Add(Variable(field, argument, variable, byLength: false, limits.DefaultPageSize));
+                    variables.Add(Variable(field, argument, variable, SizeBy.Value, limits.DefaultPageSize));
                     break;
                 case { } value:
                     var size = PageSizes.Check(field.Name.StringValue, argument, SizeValues.Number(value), limits);
@@ -66,11 +75,11 @@ internal sealed class ListSizes(GraphQLOperationDefinition operation, GraphQLLim
 
     private ListSize Length(GraphQLField field) => field.Arguments?.ValueFor(IdsArgument) switch
     {
-        GraphQLVariable variable => new(1, [Variable(field, "ids", variable, byLength: true, AssumedLength)]),
+        GraphQLVariable variable => new(1, [Variable(field, "ids", variable, SizeBy.Length, AssumedLength)]),
         var value => new(SizeValues.Length(value) ?? AssumedLength),
     };
 
-    private SizeVariable Variable(GraphQLField field, string argument, GraphQLVariable variable, bool byLength, long otherwise)
+    private SizeVariable Variable(GraphQLField field, string argument, GraphQLVariable variable, SizeBy by, long otherwise)
     {
         GraphQLValue? declaredDefault = null;
         foreach (var declared in operation.Variables?.Items ?? [])
@@ -81,6 +90,6 @@ internal sealed class ListSizes(GraphQLOperationDefinition operation, GraphQLLim
             }
         }
 
-        return new(field.Name.StringValue, argument, variable.Name.StringValue, declaredDefault, byLength, otherwise);
+        return new(field.Name.StringValue, argument, variable.Name.StringValue, declaredDefault, by, otherwise);
     }
 }

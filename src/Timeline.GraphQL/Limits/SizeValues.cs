@@ -49,5 +49,24 @@ internal static class SizeValues
         _ => 1,
     };
 
+    /// <summary>The values in a literal, at any depth, variables not counted.</summary>
+    public static long Entries(GraphQLValue? literal) => literal switch
+    {
+        null or GraphQLVariable => 0,
+        GraphQLListValue { Values: { } values } => values.Sum(Entries),
+        GraphQLObjectValue { Fields: { } fields } => fields.Sum(field => Entries(field.Value)),
+        _ => 1,
+    };
+
+    /// <summary>The values in a JSON value, at any depth.</summary>
+    public static long Entries(object? json) => json switch
+    {
+        null => 0,
+        string => 1,
+        IDictionary<string, object?> fields => fields.Values.Sum(Entries),
+        IEnumerable items => items.Cast<object?>().Sum(Entries),
+        _ => 1,
+    };
+
     private static long Saturate(BigInteger value) => (long)BigInteger.Clamp(value, long.MinValue, long.MaxValue);
 }

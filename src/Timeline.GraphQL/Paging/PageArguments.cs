@@ -48,8 +48,18 @@ internal static class PageArguments
         return (page, scope);
     }
 
-    /// <summary>Names the list that a field gives, whatever it hangs on.</summary>
-    public static string ListOf(IResolveFieldContext context) => $"{context.ParentType.Name}.{context.FieldDefinition.Name}";
+    /// <summary>Names the list that a field gives.</summary>
+    public static string ListOf(IResolveFieldContext context)
+    {
+        var owner = context.Source switch
+        {
+            At<Actor> { Value.Slug: var slug } => $" {slug}",
+            At<Place> { Value.Slug: var slug } => $" {slug}",
+            At<Source> { Value.Slug: var slug } => $" {slug}",
+            _ => "",
+        };
+        return $"{context.ParentType.Name}.{context.FieldDefinition.Name}{owner}";
+    }
 
     private static (int Revision, TKey? Key)? ReadCursor<TItem, TKey>(IResolveFieldContext context, string argument, ListOrder<TItem, TKey> order)
         where TItem : class

@@ -48,7 +48,7 @@ internal sealed class TemporalFilterGraphType : InputOf
 
         return from is null || to is null || from < to
             ? new TimeWindow(from ?? Bounds.NegativeInfinity, to ?? Bounds.PositiveInfinity)
-            : throw ErrorText.BadArgument("'from' lies before 'to'.");
+            : throw ErrorText.BadArgument($"'from' must lie before 'to'; {from} does not lie before {to}.");
     }
 
     private static TimeWindow Span(string extent)
@@ -59,6 +59,8 @@ internal sealed class TemporalFilterGraphType : InputOf
                 new Dictionary<string, object?> { ["position"] = error.Position, ["expected"] = error.Expected });
         }
 
-        return date.TryGetSpan(out var start, out var end, out var why) ? new(start, end) : throw ErrorText.BadArgument(why);
+        return date.TryGetSpan(out var start, out var end, out var why)
+            ? new(start, end)
+            : throw ErrorText.BadArgument($"'extent' must be one span, and '{ErrorText.Shown(extent)}' is not: {why}. Write its parts with 'or'.");
     }
 }

@@ -50,6 +50,15 @@ internal static class BodyReader
                 // The server's own limit lies below ours.
                 throw TooLarge(limits);
             }
+            catch (BadHttpRequestException exception)
+            {
+                throw new HttpRefusal(exception.StatusCode, ErrorCodes.BadArgument, $"The body could not be read: {exception.Message}");
+            }
+            catch (OverflowException)
+            {
+                // The server reads the length of a chunk into a number that is too small for it.
+                throw new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BadArgument, "The body could not be read: its length is out of range.");
+            }
         }
     }
 

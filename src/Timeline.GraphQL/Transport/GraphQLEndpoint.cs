@@ -25,7 +25,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLLimits li
             var result = new ExecutionResult { Errors = [new ClientError(refusal.Code, refusal.Message)] };
             await WriteAsync(http, media ?? ContentNegotiation.Json, refusal.Status, writer => ResultWriter.Write(writer, result));
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
             // Nobody is there to answer.
         }
@@ -69,7 +69,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLLimits li
             throw new HttpRefusal(
                 StatusCodes.Status406NotAcceptable,
                 ErrorCodes.BadArgument,
-                $"Answers are {ContentNegotiation.GraphQLResponse} or {ContentNegotiation.Json}, in UTF-8.");
+                $"Answers are {ContentNegotiation.GraphQLResponse} or {ContentNegotiation.Json}, in UTF-8. In a browser, open the page at / instead.");
         }
 
         if (isGet)

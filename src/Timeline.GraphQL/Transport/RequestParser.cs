@@ -45,7 +45,7 @@ internal static class RequestParser
     {
         if (Text("query") is not { } document)
         {
-            throw MissingQuery();
+            throw MissingQuery("The request");
         }
 
         return new(
@@ -81,7 +81,7 @@ internal static class RequestParser
 
         return new()
         {
-            Query = Text(json, "query") is { Length: > 0 } query ? query : throw MissingQuery(),
+            Query = Text(json, "query") is { Length: > 0 } query ? query : throw MissingQuery(what),
             OperationName = Text(json, "operationName") is { Length: > 0 } name ? name : null,
             Variables = Object(json, "variables", ErrorCodes.InvalidVariables),
             Extensions = Object(json, "extensions", ErrorCodes.BadArgument),
@@ -127,6 +127,10 @@ internal static class RequestParser
         {
             return parse();
         }
+        catch (JsonException e) when (e.Message.Contains("maximum configured depth", StringComparison.Ordinal))
+        {
+            throw Bad($"{what} nests too deeply: at most 64 levels.", ErrorCodes.TooDeep);
+        }
         catch (JsonException e)
         {
             var where = string.Create(CultureInfo.InvariantCulture, $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}");
@@ -147,7 +151,7 @@ internal static class RequestParser
         }
     }
 
-    private static HttpRefusal MissingQuery() => Bad("'query' is needed: a string that holds a GraphQL document.");
+    private static HttpRefusal MissingQuery(string what) => Bad($"{what} needs 'query': a string that holds a GraphQL document.");
 
     private static HttpRefusal Bad(string message, string code = ErrorCodes.BadArgument) =>
         new(StatusCodes.Status400BadRequest, code, message);

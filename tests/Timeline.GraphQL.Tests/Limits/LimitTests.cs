@@ -265,7 +265,7 @@ public sealed class LimitTests : IAsyncLifetime
 
     [Fact]
     public async Task Body_NestedJson_Is400() =>
-        (await _host.PostAsync("{\"query\":\"{hello}\",\"variables\":" + Hostile.Repeat("{\"a\":", 100_000))).Code.ShouldBe("SYNTAX_ERROR");
+        (await _host.PostAsync("{\"query\":\"{hello}\",\"variables\":" + Hostile.Repeat("{\"a\":", 100_000))).Code.ShouldBe("TOO_DEEP");
 
     private sealed class Unannounced(byte[] bytes) : HttpContent
     {

@@ -80,6 +80,27 @@ public sealed class CursorTests(World world)
     }
 
     [Fact]
+    public async Task Cursor_OfTheSameFieldOfAnotherActor_IsBadCursor()
+    {
+        var cursor = (await world.AskAsync("""{ actor(id: "kim") { events(first: 1) { pageInfo { endCursor } } } }""")).Text("actor.events.pageInfo.endCursor");
+
+        (await world.AskAsync("query($c: String) { actor(id: \"trump\") { events(after: $c) { totalCount } } }", new { c = cursor })).Code.ShouldBe("BAD_CURSOR");
+    }
+
+    [Fact]
+    public async Task Cursor_AlteredOrCutAnywhere_IsBadCursor()
+    {
+        var cursor = await CursorAsync();
+
+        for (var i = 0; i < cursor.Length; i++)
+        {
+            var altered = cursor[..i] + (cursor[i] == 'A' ? 'B' : 'A') + cursor[(i + 1)..];
+            (await world.AskAsync("query($c: String) { events(after: $c) { totalCount } }", new { c = altered })).Code.ShouldBe("BAD_CURSOR");
+            (await world.AskAsync("query($c: String) { events(after: $c) { totalCount } }", new { c = cursor[..i] })).Code.ShouldBe("BAD_CURSOR");
+        }
+    }
+
+    [Fact]
     public async Task Cursor_InAnotherOrder_IsBadCursor() =>
         (await world.AskAsync("query($c: String) { events(after: $c, order: LATEST_FIRST) { totalCount } }", new { c = await CursorAsync() })).Code.ShouldBe("BAD_CURSOR");
 
