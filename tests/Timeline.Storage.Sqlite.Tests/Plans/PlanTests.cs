@@ -3,12 +3,9 @@ using Timeline.Core;
 namespace Timeline.Storage.Sqlite.Tests.Plans;
 
 /// <summary>Every page walks an index in the order shown: no whole table, no sorting aside, now or as of an old revision.</summary>
-public sealed class PlanTests : IAsyncLifetime
+public sealed class PlanTests : StoryStore
 {
     private static readonly TimeWindow TheFifties = new(-631_152_000_000, -315_619_200_000);
-    private readonly StoreFile _file = new();
-    private SqliteTimelineStore _store = null!;
-
     public static TheoryData<string, EventOrder> Pages()
     {
         var data = new TheoryData<string, EventOrder>();
@@ -47,33 +44,18 @@ public sealed class PlanTests : IAsyncLifetime
         ["nested"] = new() { Or = [new() { Tags = ["red"] }, new() { Not = new() { Kinds = ["test"] } }], And = [new() { Actors = new(AnyOf: ["actor-1"]) }] },
     };
 
-    public async ValueTask InitializeAsync()
-    {
-        _store = _file.Open();
-        foreach (var changes in Some.Story())
-        {
-            await _store.CommitAsync(changes, default);
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _store.DisposeAsync();
-        _file.Dispose();
-    }
-
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Events_EveryPage_WalksAnIndexInOrder(string filter, EventOrder order)
     {
         foreach (var asOf in new[] { 11, 6 })
         {
-            var first = await Explained(() => _store.EventsAsync(new(asOf, Filters[filter], order), new(3), default));
+            var first = await Explained(() => Store.EventsAsync(new(asOf, Filters[filter], order), new(3), default));
             if (first.Items.Count > 0)
             {
                 var key = EventKey.Of(first.Items[^1]);
-                await Explained(() => _store.EventsAsync(new(asOf, Filters[filter], order), new(3, After: key), default));
-                await Explained(() => _store.EventsAsync(new(asOf, Filters[filter], order), new(3, Before: key, FromEnd: true), default));
+                await Explained(() => Store.EventsAsync(new(asOf, Filters[filter], order), new(3, After: key), default));
+                await Explained(() => Store.EventsAsync(new(asOf, Filters[filter], order), new(3, Before: key, FromEnd: true), default));
             }
         }
     }
@@ -81,39 +63,39 @@ public sealed class PlanTests : IAsyncLifetime
     [Fact]
     public async Task Entities_EveryPage_WalksAnIndexInOrder()
     {
-        await Explained(() => _store.ListAsync(new ActorQuery(11), new(3), default));
-        await Explained(() => _store.ListAsync(new ActorQuery(5, "act num", [ActorKind.Person]), new(3, After: "actor-3"), default));
-        await Explained(() => _store.ListAsync(new PlaceQuery(11, Within: "land"), new(3), default));
-        await Explained(() => _store.ListAsync(new SourceQuery(11, "paper"), new(3, Before: "source-c", FromEnd: true), default));
-        await Explained(() => _store.ListAsync(new ReportQuery(11, "source-a"), new(3, After: "event-003"), default));
-        await Explained(() => _store.RevisionsAsync(11, new(3, After: 7), default));
+        await Explained(() => Store.ListAsync(new ActorQuery(11), new(3), default));
+        await Explained(() => Store.ListAsync(new ActorQuery(5, "act num", [ActorKind.Person]), new(3, After: "actor-3"), default));
+        await Explained(() => Store.ListAsync(new PlaceQuery(11, Within: "land"), new(3), default));
+        await Explained(() => Store.ListAsync(new SourceQuery(11, "paper"), new(3, Before: "source-c", FromEnd: true), default));
+        await Explained(() => Store.ListAsync(new ReportQuery(11, "source-a"), new(3, After: "event-003"), default));
+        await Explained(() => Store.RevisionsAsync(11, new(3, After: 7), default));
     }
 
     [Fact]
     public async Task LookUps_Always_EnterAnIndex()
     {
-        await Explained(() => _store.FindAsync<Event>(["event-001", "event-002"], 11, default));
-        await Explained(() => _store.FindAsync<Report>(["event-001.source-b"], 5, default));
-        await Explained(() => _store.LinkingToAsync(["event-001"], 11, default));
-        await Explained(() => _store.FindRevisionAsync(null, default));
-        await Explained(() => _store.FindRevisionAtAsync(StoreFile.Clock.GetCurrentInstant(), default));
+        await Explained(() => Store.FindAsync<Event>(["event-001", "event-002"], 11, default));
+        await Explained(() => Store.FindAsync<Report>(["event-001.source-b"], 5, default));
+        await Explained(() => Store.LinkingToAsync(["event-001"], 11, default));
+        await Explained(() => Store.FindRevisionAsync(null, default));
+        await Explained(() => Store.FindRevisionAtAsync(StoreFile.Clock.GetCurrentInstant(), default));
     }
 
     [Fact]
     public async Task Histories_Always_EnterAnIndex() =>
-        (await Explained(() => _store.HistoriesAsync(["event-001"], 11, default))).ShouldHaveSingleItem();
+        (await Explained(() => Store.HistoriesAsync(["event-001"], 11, default))).ShouldHaveSingleItem();
 
     private async Task<T> Explained<T>(Func<Task<T>> ask)
     {
         var statements = new List<string>();
-        _store.Statements.Listener = statements.Add;
+        Store.Statements.Listener = statements.Add;
         var answer = await ask();
-        _store.Statements.Listener = null;
+        Store.Statements.Listener = null;
 
         statements.ShouldNotBeEmpty();
         foreach (var statement in statements)
         {
-            foreach (var step in _file.Rows($"EXPLAIN QUERY PLAN {statement}"))
+            foreach (var step in File.Rows($"EXPLAIN QUERY PLAN {statement}"))
             {
                 var isWholeTable = step.StartsWith("SCAN ", StringComparison.Ordinal) && !IsSmallByItself(step);
                 (isWholeTable || step.Contains("TEMP B-TREE FOR ORDER", StringComparison.Ordinal)).ShouldBeFalse($"{step}\n\n{statement}");
