@@ -5,6 +5,11 @@ using Timeline.Benchmarks.Pages;
 // What there is to measure, by name. Each prints one table with ratios within the run; nothing here is asserted.
 var name = args.FirstOrDefault() ?? "page";
 var file = args.Skip(1).FirstOrDefault();
+if (file is null && Environment.GetEnvironmentVariable("TIMELINE_TEST_DATA") is { } folder && Path.Combine(folder, "icews14", "icews14.csv.gz") is var given && File.Exists(given))
+{
+    file = given;
+}
+
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 switch (name)
 {

@@ -54,10 +54,10 @@ internal static class BodyReader
             {
                 throw new HttpRefusal(exception.StatusCode, ErrorCodes.BadArgument, $"The body could not be read: {exception.Message}");
             }
-            catch (OverflowException)
+            catch (IOException exception) when (exception.InnerException is OverflowException)
             {
                 // The server reads the length of a chunk into a number that is too small for it.
-                throw new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BadArgument, "The body could not be read: its length is out of range.");
+                throw new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BadArgument, "The body could not be read: the length of a chunk is out of range.");
             }
         }
     }

@@ -16,7 +16,8 @@ internal sealed record EventWalk(IReadOnlyList<TermBranch>? Branches, long? Star
     /// <summary>The walk for a filter: along what it surely needs, the rarest kind of thing first.</summary>
     internal static EventWalk For(EventFilter? filter, PlacesWithin placesWithin)
     {
-        var (from, upTo, endsFrom) = Starts(filter?.When);
+        var (from, upTo, endsFrom) = Whens(filter).Select(Starts).Aggregate(
+            default((long? From, long? UpTo, long? EndsFrom)), (x, y) => (Later(x.From, y.From), Earlier(x.UpTo, y.UpTo), Later(x.EndsFrom, y.EndsFrom)));
         foreach (var (dimension, values) in Needed(filter, placesWithin))
         {
             if (values.Count is > 0 and <= MaxBranches)
@@ -79,17 +80,23 @@ internal sealed record EventWalk(IReadOnlyList<TermBranch>? Branches, long? Star
         }
     }
 
+    private static IEnumerable<TemporalFilter> Whens(EventFilter? filter) => filter is null
+        ? []
+        : (filter.When is { } when ? [when] : Enumerable.Empty<TemporalFilter>()).Concat((filter.And ?? []).SelectMany(Whens));
+
     // What limits on any bound mean for the earliest start and the latest end: startMin ≤ startMax, startMin < endMin ≤ endMax.
-    private static (long? From, long? UpTo, long? EndsFrom) Starts(TemporalFilter? when)
+    private static (long? From, long? UpTo, long? EndsFrom) Starts(TemporalFilter when)
     {
-        if (when?.Limits() is not { IsImpossible: false } l)
+        if (when.Limits() is not { IsImpossible: false } l)
         {
-            return (null, when?.Dated == true ? EventKey.Undated - 1 : null, null);
+            return (when.Dated == false ? EventKey.Undated : null, when.Dated == true ? EventKey.Undated - 1 : null, null);
         }
 
         long?[] upTo = [EventKey.Undated - 1, l.StartMinUpTo, l.StartMinBelow, l.StartMaxUpTo, l.StartMaxBelow, l.EndMinUpTo, l.EndMaxUpTo];
         return (l.StartMinFrom, upTo.Min(), Later(Later(l.EndMaxFrom, l.EndMaxAbove), Later(Later(l.EndMinFrom, l.EndMinAbove), l.StartMaxFrom)));
     }
+
+    private static long? Earlier(long? x, long? y) => x is null ? y : y is null ? x : Math.Min(x.Value, y.Value);
 
     private static long? Later(long? x, long? y) => x is null ? y : y is null ? x : Math.Max(x.Value, y.Value);
 }
