@@ -1,3 +1,5 @@
+using Timeline.Edtf;
+
 namespace Timeline.GraphQL;
 
 /// <summary>Possible relations in people's words, the one event as the subject, the other unnamed.</summary>

@@ -1,3 +1,5 @@
+using Timeline.Edtf;
+
 namespace Timeline.GraphQL.Tests.Time;
 
 public sealed class RelationTextTests

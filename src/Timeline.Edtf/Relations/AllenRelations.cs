@@ -1,27 +1,7 @@
-using Timeline.Edtf;
-
-namespace Timeline.GraphQL;
-
-/// <summary>The thirteen relations of two spans of time (Allen 1983), from before to after.</summary>
-internal enum AllenRelation
-{
-    Before,
-    Meets,
-    Overlaps,
-    Starts,
-    During,
-    Finishes,
-    Equals,
-    FinishedBy,
-    Contains,
-    StartedBy,
-    OverlappedBy,
-    MetBy,
-    After,
-}
+namespace Timeline.Edtf;
 
 /// <summary>Which relations two extents allow.</summary>
-internal static class AllenRelations
+public static class AllenRelations
 {
     /// <summary>The relations that some start and end within the bounds give, in the order of the enum. Never leaves out one that is possible.</summary>
     public static IReadOnlyList<AllenRelation> Possible(Bounds x, Bounds y) => [.. Enum.GetValues<AllenRelation>().Where(r => IsPossible(r, x, y))];
