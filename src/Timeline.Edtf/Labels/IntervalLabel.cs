@@ -8,8 +8,8 @@ internal static class IntervalLabel
     /// <param name="words">The language.</param>
     public static string Of(EdtfInterval interval, string? zone, Words words)
     {
-        var start = interval.Start is null ? default : EndOf(interval.Start, interval.StartsOrEarlier ? words.OrEarlier : null, zone, words);
-        var end = interval.End is null ? default : EndOf(interval.End, interval.EndsOrLater ? words.OrLater : null, zone, words);
+        var start = EndOf(interval.Start, interval.StartsOrEarlier ? words.OrEarlier : null, zone, words);
+        var end = EndOf(interval.End, interval.EndsOrLater ? words.OrLater : null, zone, words);
         if (interval.Start is null)
         {
             return interval.StartKind == EndKind.Open ? words.Until(end) : $"{words.Until(end)}, {words.StartUnknown}";
@@ -64,6 +64,6 @@ internal static class IntervalLabel
             : null;
     }
 
-    private static Phrase EndOf(EdtfDate date, string? tail, string? zone, Words words) =>
-        (DateLabel.Of(date, words) with { Tail = tail }).Add(date.HasTime && !date.HasOffset ? zone : null);
+    private static Phrase EndOf(EdtfDate? date, string? tail, string? zone, Words words) =>
+        date is null ? default : (DateLabel.Of(date, words) with { Tail = tail }).Add(date.HasTime && !date.HasOffset ? zone : null);
 }

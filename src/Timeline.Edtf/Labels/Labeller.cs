@@ -10,8 +10,10 @@ internal static class Labeller
     {
         var words = WordsOf(language);
         var zone = extent.Zone is { } name ? ZoneName(name) : null;
-        if (extent.Date is EdtfInterval { Start: { HasTime: true } start, End: { HasTime: true } end } mixed && start.HasOffset != end.HasOffset)
+        if (extent.Date is EdtfInterval { Start: { HasTime: true } start, End: { HasTime: true } end } mixed
+            && start.HasOffset != end.HasOffset)
         {
+            // Which of the two is local must stay clear.
             return IntervalLabel.Of(mixed, zone, words);
         }
 

@@ -26,7 +26,8 @@ internal static class MaskLabel
 
     // Words fail where holes of one part meet those of another, or lie between the digits of a year.
     private static bool IsPlain(in DateParts parts) =>
-        parts.Year.IsUnbroken && (!parts.HasDay || parts.Day.IsWhollyMasked || !parts.Month.IsMasked || parts.Month.IsWhollyMasked && !parts.Day.IsMasked);
+        parts.Year.IsUnbroken
+        && (!parts.HasDay || parts.Day.IsWhollyMasked || !parts.Month.IsMasked || parts.Month.IsWhollyMasked && !parts.Day.IsMasked);
 
     private static Phrase Year(in YearPart year, Words words) =>
         year.Mask == 0 ? new(words.Year(year.Value), Article.None)
@@ -47,7 +48,8 @@ internal static class MaskLabel
 
         if (year.Mask == 0)
         {
-            return part with { Text = parts.Group == 0 ? $"{part.Text} {words.Year(year.Value)}" : words.GroupOf(parts.Group, words.Year(year.Value)) };
+            var exact = words.Year(year.Value);
+            return part with { Text = parts.Group == 0 ? $"{part.Text} {exact}" : words.GroupOf(parts.Group, exact) };
         }
 
         if (!IsDecade(year))
@@ -87,7 +89,8 @@ internal static class MaskLabel
         var (first, last, count) = (digits.First(1, max), digits.Last(1, max), digits.Count(1, max));
         if (count > 2 && count == last - first + 1)
         {
-            return new($"{words.Between} {words.Inner(new(name(first), article))} {words.And} {words.Inner(new(name(last), article))}", Article.Span);
+            var (from, to) = (words.Inner(new(name(first), article)), words.Inner(new(name(last), article)));
+            return new($"{words.Between} {from} {words.And} {to}", Article.Span);
         }
 
         var names = new List<string>(count);
