@@ -50,8 +50,10 @@ public class ReadmeTests
         Show(summit.Label("en"));
         Show(summit.Label("de"));
 
-        Show(string.Join(", ", AllenRelations.Possible(month.GetBounds(Reading.Within), summit.Bounds.Value)));
-        Show(string.Join(", ", AllenRelations.Possible(month.GetBounds(Reading.Throughout), since.GetBounds(Reading.Within))));
+        Show(Extent.TryCreate("2011/2018", Reading.Within, null, null, null, out var term, out error));
+        Show(summit.RelationsTo(term));
+        Show(summit.RelationsTo(term).IsPossible(AllenRelationSet.Within));
+        Show(summit.RelationsTo(term).IsCertain(AllenRelationSet.Within));
 
         Printed().ShouldBe(shown);
 
