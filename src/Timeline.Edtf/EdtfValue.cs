@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Timeline.Edtf.Calendar;
+using Timeline.Edtf.Calendars;
 using Timeline.Edtf.Parsing;
 
 namespace Timeline.Edtf;
@@ -115,10 +116,14 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
     private protected abstract string WriteCanonical();
 
     /// <summary>Reads a text. Never throws, whatever it is given.</summary>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out EdtfValue? value, out EdtfError error)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out EdtfValue? value, out EdtfError error) =>
+        TryParse(text, calendar: null, out value, out error);
+
+    /// <summary>Reads a text in a calendar; null: Gregorian. A value of another calendar is not for callers: its text is not EDTF.</summary>
+    internal static bool TryParse(string? text, OtherCalendar? calendar, [NotNullWhen(true)] out EdtfValue? value, out EdtfError error)
     {
-        value = Parser.Parse(text, out var fault);
-        error = value is null ? Faults.Describe(text, fault) : default;
+        value = Parser.Parse(text, calendar, out var fault);
+        error = value is null ? Faults.Describe(text, fault, calendar) : default;
         return value is not null;
     }
 

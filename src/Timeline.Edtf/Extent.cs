@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Timeline.Edtf.Calendar;
+using Timeline.Edtf.Calendars;
 using Timeline.Edtf.Labels;
 using Timeline.Edtf.Parsing;
 
@@ -9,7 +10,7 @@ namespace Timeline.Edtf;
 public sealed record Extent
 {
     /// <summary>The proleptic Gregorian calendar, the default.</summary>
-    public const string Gregorian = "gregorian";
+    public const string Gregorian = EdtfCalendars.Gregorian;
 
     private Extent()
     {
@@ -18,13 +19,21 @@ public sealed record Extent
     /// <summary>The date is unknown; nothing else is said.</summary>
     public static Extent Undated { get; } = new();
 
-    /// <summary>The date in the proleptic Gregorian calendar; null: unknown.</summary>
+    /// <summary>
+    /// The date in the proleptic Gregorian calendar; null: unknown. Of a month or a year written in another calendar it is the days of
+    /// it: one of them <see cref="Reading.Within"/>, from the first to the last <see cref="Reading.Throughout"/>.
+    /// </summary>
     public EdtfValue? Date { get; private init; }
+
+    /// <summary>The date as it was written, in <see cref="Calendar"/>; null: unknown.</summary>
+    internal EdtfValue? Stated => OfOtherCalendar ?? Date;
+
+    private EdtfValue? OfOtherCalendar { get; init; }
 
     /// <summary>How the date is read.</summary>
     public Reading Reading { get; private init; }
 
-    /// <summary>The strict bounds, the zone applied; null: undated.</summary>
+    /// <summary>The strict bounds of the date as written, the zone applied; null: undated.</summary>
     public Bounds? Bounds { get; private init; }
 
     /// <summary>The date as it was given, unit by unit, in <see cref="Calendar"/>; null: none was given.</summary>
@@ -33,7 +42,7 @@ public sealed record Extent
     /// <summary>The date in the words of the source, or null.</summary>
     public string? Text { get; private init; }
 
-    /// <summary>The calendar of <see cref="Written"/>.</summary>
+    /// <summary>The calendar of <see cref="Written"/>, one of <see cref="EdtfCalendars.Names"/>.</summary>
     public string Calendar { get; private init; } = Gregorian;
 
     /// <summary>An IANA zone name or a UTC offset; null: none was given and the bounds are nominal UTC.</summary>
@@ -52,20 +61,20 @@ public sealed record Extent
     /// <summary>The canonical text of the date; null: undated.</summary>
     public string? Edtf => Date?.Canonical;
 
-    /// <summary>How fine the date is; <see cref="Precision.Unknown"/>: undated.</summary>
-    public Precision Precision => Date?.Precision ?? Precision.Unknown;
+    /// <summary>How fine the date is, as written; <see cref="Precision.Unknown"/>: undated.</summary>
+    public Precision Precision => Stated?.Precision ?? Precision.Unknown;
 
     /// <summary>How the start is closed; <see cref="EndKind.Unknown"/>: undated.</summary>
-    public EndKind StartKind => Date?.StartKind ?? EndKind.Unknown;
+    public EndKind StartKind => Stated?.StartKind ?? EndKind.Unknown;
 
     /// <summary>How the end is closed; <see cref="EndKind.Unknown"/>: undated.</summary>
-    public EndKind EndKind => Date?.EndKind ?? EndKind.Unknown;
+    public EndKind EndKind => Stated?.EndKind ?? EndKind.Unknown;
 
     /// <summary>True: some part carries <c>?</c> or <c>%</c>. False: undated.</summary>
-    public bool IsUncertain => Date is { IsUncertain: true };
+    public bool IsUncertain => Stated is { IsUncertain: true };
 
     /// <summary>True: some part carries <c>~</c> or <c>%</c>. False: undated.</summary>
-    public bool IsApproximate => Date is { IsApproximate: true };
+    public bool IsApproximate => Stated is { IsApproximate: true };
 
     /// <summary>
     /// The same extent with bounds that were worked out earlier. What a store kept must not move when the data of zones or a policy
@@ -80,7 +89,7 @@ public sealed record Extent
     /// </summary>
     public IEnumerable<Bounds> Stretches(long from, long to) =>
         !IsDated ? []
-        : HasGaps ? Date.Stretches(new(Reading, EdtfPolicy.Default, ZoneShift.Of(Zone)), from, to).Where(b => b.EndMax >= from && b.StartMin <= to)
+        : HasGaps ? Stated!.Stretches(new(Reading, EdtfPolicy.Default, ZoneShift.Of(Zone)), from, to).Where(b => b.EndMax >= from && b.StartMin <= to)
         : [Bounds.Value];
 
     /// <summary>
@@ -94,13 +103,13 @@ public sealed record Extent
     }
 
     /// <summary>The bounds for questions of "about", the zone applied: what is doubted reaches further, by <see cref="EdtfPolicy.Padding"/>. Null: undated.</summary>
-    public Bounds? GetPaddedBounds() => Date?.GetBounds(new Measure(Reading, EdtfPolicy.Default, ZoneShift.Of(Zone), IsPadded: true));
+    public Bounds? GetPaddedBounds() => Stated?.GetBounds(new Measure(Reading, EdtfPolicy.Default, ZoneShift.Of(Zone), IsPadded: true));
 
     /// <summary>Reads an extent; false with the error where the date, the calendar or the zone cannot be read.</summary>
     /// <param name="edtf">The date; null: the date is unknown.</param>
     /// <param name="reading">How the date is read.</param>
     /// <param name="text">The date in the words of the source; kept as it is.</param>
-    /// <param name="calendar">The calendar of the date; null: <see cref="Gregorian"/>, which is the only one read.</param>
+    /// <param name="calendar">The calendar of the date; null: <see cref="Gregorian"/>. In all others (<see cref="EdtfCalendars"/>) years, months, days and intervals of them are read, with qualifiers.</param>
     /// <param name="zone">An IANA zone name, <c>Z</c> or a UTC offset (<c>+09:00</c>, <c>-04</c>); null: none is known.</param>
     /// <param name="extent">The extent, or null.</param>
     /// <param name="error">The error; its position counts in the text that it names.</param>
@@ -109,9 +118,10 @@ public sealed record Extent
     {
         extent = null;
         error = default;
-        if (calendar is not (null or Gregorian))
+        OtherCalendar? other = null;
+        if (calendar is not (null or Gregorian) && (other = OtherCalendar.Named(calendar)) is null)
         {
-            error = Faults.Refuse("calendar", calendar, "gregorian");
+            error = Faults.Refuse("calendar", calendar, string.Join(", ", EdtfCalendars.Names));
             return false;
         }
 
@@ -122,27 +132,32 @@ public sealed record Extent
             return false;
         }
 
-        var bare = new Extent { Reading = reading, Text = text, Zone = zone };
+        var bare = new Extent { Reading = reading, Text = text, Zone = zone, Calendar = other?.Name ?? Gregorian };
         if (edtf is null)
         {
             extent = bare == Undated ? Undated : bare;
             return true;
         }
 
-        if (!EdtfValue.TryParse(edtf, out var date, out error))
+        if (!EdtfValue.TryParse(edtf, other, out var stated, out error))
         {
             return false;
         }
 
         var measure = new Measure(reading, EdtfPolicy.Default, shift);
-        if (date is EdtfInterval interval && interval.IsReversed(measure))
+        if (stated is EdtfInterval interval && interval.IsReversed(measure))
         {
             // Only where one end has an offset of its own and the other has not.
             error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", zone is null ? null : "in that zone"));
             return false;
         }
 
-        extent = bare with { Date = date, Written = edtf, Bounds = date.GetBounds(measure), HasGaps = date.HasGaps(measure.Policy) };
+        extent = bare with { Date = stated, Written = edtf, Bounds = stated.GetBounds(measure), HasGaps = stated.HasGaps(measure.Policy) };
+        if (other is not null)
+        {
+            extent = extent with { Date = GregorianDate.Of(stated, reading), OfOtherCalendar = stated };
+        }
+
         return true;
     }
 

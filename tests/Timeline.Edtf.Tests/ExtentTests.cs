@@ -114,13 +114,8 @@ public class ExtentTests
     }
 
     [Fact]
-    public void TryCreate_OtherCalendar_IsAnError()
-    {
-        Extent.TryCreate("2018", Reading.Within, null, "julian", null, out _, out var error).ShouldBeFalse();
-
-        error.Message.ShouldBe("No calendar that is read: 'julian', expected gregorian.");
-        Extent.TryCreate("2018", Reading.Within, null, "gregorian", null, out _, out _).ShouldBeTrue();
-    }
+    public void TryCreate_GregorianByName_IsTheDefault() =>
+        Given.Extent("2018", Extent.Gregorian).ShouldBe(Given.Extent("2018"));
 
     [Fact]
     public void TryCreate_NotEdtf_HandsOnTheError()

@@ -23,6 +23,19 @@ internal static class Given
         return extent!;
     }
 
+    public static Extent Extent(string? edtf, string calendar, Reading reading = Reading.Within, string? zone = null)
+    {
+        Timeline.Edtf.Extent.TryCreate(edtf, reading, null, calendar, zone, out var extent, out var error).ShouldBeTrue(error.Message);
+        return extent!;
+    }
+
+    public static EdtfError CalendarError(string edtf, string calendar)
+    {
+        Timeline.Edtf.Extent.TryCreate(edtf, Reading.Within, null, calendar, null, out var extent, out var error).ShouldBeFalse($"{edtf} was read");
+        extent.ShouldBeNull();
+        return error;
+    }
+
     /// <summary>NodaTime's milliseconds of "yyyy-MM-dd" or "yyyy-MM-ddTHH:mm:ss", UTC; "-" and "+" are the infinities; a trailing &lt; or &gt; is one tick less or more.</summary>
     public static long Millis(string text)
     {

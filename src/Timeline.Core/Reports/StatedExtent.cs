@@ -6,7 +6,7 @@ namespace Timeline.Core;
 /// <param name="Edtf">The date in EDTF, in <paramref name="Calendar"/>; null: the report gives no date that can be read.</param>
 /// <param name="Text">The date in the words of the source, or null.</param>
 /// <param name="Reading">How the date is read; null: as the kind of the event has it.</param>
-/// <param name="Calendar">The calendar; null: proleptic Gregorian.</param>
+/// <param name="Calendar">The calendar, one of <see cref="EdtfCalendars.Names"/>; null: proleptic Gregorian.</param>
 /// <param name="Zone">An IANA zone or a UTC offset that moves the bounds; null: the bounds are nominal UTC.</param>
 public sealed record StatedExtent(string? Edtf = null, string? Text = null, Reading? Reading = null, string? Calendar = null, string? Zone = null)
 {

@@ -7,11 +7,18 @@ internal readonly record struct Member(long Start, long End, bool Saturated);
 internal static class Completions
 {
     /// <summary>False: no date of the calendar fits the mask.</summary>
-    public static bool Exist(in DateParts date) => !date.HasMonth || date.Group != 0 || TryDay(date, last: false, out _, out _, out _);
+    public static bool Exist(in DateParts date) => date.Calendar is { } calendar
+        ? calendar.HasDay(date)
+        : !date.HasMonth || date.Group != 0 || TryDay(date, last: false, out _, out _, out _);
 
     /// <summary>The first or the last date of one that has some.</summary>
     public static Member Find(in DateParts date, bool last, EdtfPolicy policy)
     {
+        if (date.Calendar is { } calendar)
+        {
+            return calendar.Find(date);
+        }
+
         var saturated = false;
         long start, end;
         if (date.Group != 0)

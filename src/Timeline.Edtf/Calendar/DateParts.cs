@@ -1,3 +1,5 @@
+using Timeline.Edtf.Calendars;
+
 namespace Timeline.Edtf.Calendar;
 
 internal enum OffsetKind : byte
@@ -31,6 +33,9 @@ internal struct DateParts
     public ushort YearStart;
     public ushort YearEnd;
 
+    /// <summary>The number of the calendar it is a date of; 0: Gregorian. A reference would make every copy of a date dearer.</summary>
+    public byte CalendarNumber;
+
     public bool HasMonth;
     public bool HasDay;
     public bool HasTime;
@@ -44,6 +49,9 @@ internal struct DateParts
     public Qualifier YearQualifier;
     public Qualifier MonthQualifier;
     public Qualifier DayQualifier;
+
+    /// <summary>The calendar it is a date of; null: Gregorian.</summary>
+    public readonly OtherCalendar? Calendar => CalendarNumber == 0 ? null : OtherCalendar.All[CalendarNumber - 1];
 
     public readonly bool HasOffset => HasTime && Time.OffsetKind != OffsetKind.None;
 

@@ -6,6 +6,7 @@ internal static class Pad
     // The longest month and year there are, so that a unit never falls short.
     private const long Month = 31 * Civil.MillisPerDay;
     private const long Year = 366 * Civil.MillisPerDay;
+    private const long HebrewYear = 385 * Civil.MillisPerDay;
 
     public static Bounds Widen(Bounds bounds, in DateParts date, EdtfPolicy policy, ref bool saturated)
     {
@@ -22,8 +23,9 @@ internal static class Pad
     private static long Of(in DateParts date, EdtfPolicy policy)
     {
         var month = date.Group == 0 ? Month : Month * policy.MonthsOf(date.Group).Count;
+        var year = date.Calendar is { Name: EdtfCalendars.Hebrew } ? HebrewYear : YearUnit(date.Year.Magnitude);
         return Math.Max(
-            Math.Max(Product(date.YearQualifier, YearUnit(date.Year.Magnitude)), Product(date.MonthQualifier, month)),
+            Math.Max(Product(date.YearQualifier, year), Product(date.MonthQualifier, month)),
             Product(date.DayQualifier, Civil.MillisPerDay));
 
         long Product(Qualifier qualifier, long unit) => (long)Int128.Min(Civil.MaxFinite, (Int128)policy.Padding.Units(qualifier) * unit);

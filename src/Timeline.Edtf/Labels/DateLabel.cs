@@ -29,7 +29,7 @@ internal static class DateLabel
             return new(date.Source[parts.YearStart..parts.YearEnd], Article.None);
         }
 
-        var year = words.Year(parts.Year.Value);
+        var year = CalendarLabel.Year(date, words);
         if (!parts.Year.IsExact)
         {
             return new Phrase(Years(parts.Year, words), Article.Span).Add($"{words.Estimated} {year}");
@@ -42,10 +42,10 @@ internal static class DateLabel
 
         if (parts.HasDay)
         {
-            return new($"{words.Day(parts.Day.Value)} {words.Month(parts.Month.Value)} {year}", Article.Masculine);
+            return new($"{words.Day(parts.Day.Value)} {CalendarLabel.Month(date, words)} {year}", Article.Masculine);
         }
 
-        return new(parts.HasMonth ? $"{words.Month(parts.Month.Value)} {year}" : year, Article.None);
+        return new(parts.HasMonth ? $"{CalendarLabel.Month(date, words)} {year}" : year, Article.None);
     }
 
     public static Article ArticleOf(int group) => group <= 32 ? Article.Masculine : Article.Neuter;

@@ -29,6 +29,7 @@ internal sealed class EnglishWords : Words
     public override string OrLater => "or later";
     public override string Estimated => "estimated";
     public override string OfAYear => "of a year";
+    public override CalendarWords Calendars => CalendarWords.English;
     protected override string Before => "BCE";
     protected override string After => "CE";
     protected override NumberFormatInfo Numbers => NumberFormatInfo.InvariantInfo;

@@ -27,6 +27,7 @@ internal sealed class GermanWords : Words
     public override string OrLater => "oder später";
     public override string Estimated => "geschätzt";
     public override string OfAYear => "eines Jahres";
+    public override CalendarWords Calendars => CalendarWords.German;
     protected override string Before => "v. Chr.";
     protected override string After => "n. Chr.";
     protected override NumberFormatInfo Numbers { get; } = new() { NumberGroupSeparator = "." };

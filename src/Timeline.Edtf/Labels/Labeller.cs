@@ -17,15 +17,23 @@ internal static class Labeller
             return IntervalLabel.Of(mixed, zone, words);
         }
 
-        var label = extent.Date switch
+        if (extent.IsDated && extent.Calendar != Extent.Gregorian)
         {
-            null => words.DateUnknown,
-            EdtfInterval interval => IntervalLabel.Of(interval, zone: null, words),
-            EdtfSet set => SetLabel.Of(set, words),
-            _ => words.Alone(DateLabel.Of((EdtfDate)extent.Date, words)),
-        };
+            return CalendarLabel.Of(extent, words);
+        }
+
+        var label = Of(extent.Date, words);
         return zone is not null && HasLocalTime(extent.Date) ? $"{label} ({zone})" : label;
     }
+
+    /// <summary>A date or none, without a zone.</summary>
+    public static string Of(EdtfValue? value, Words words) => value switch
+    {
+        null => words.DateUnknown,
+        EdtfInterval interval => IntervalLabel.Of(interval, zone: null, words),
+        EdtfSet set => SetLabel.Of(set, words),
+        _ => words.Alone(DateLabel.Of((EdtfDate)value, words)),
+    };
 
     private static string ZoneName(string zone) => zone == "Z" ? "UTC" : zone[0] is '+' or '-' ? $"UTC{zone}" : zone;
 

@@ -16,7 +16,7 @@ internal static class Shared
 
         if (first.Precision == Precision.Year)
         {
-            shortened = words.YearBefore(first.Year!.Value, second.Year!.Value);
+            shortened = CalendarLabel.HasEras(first) ? words.YearBefore(first.Year!.Value, second.Year!.Value) : CalendarLabel.Year(first, words);
             return true;
         }
 
@@ -32,9 +32,9 @@ internal static class Shared
         }
 
         shortened =
-            first.Precision == Precision.Month ? words.Month(first.Month!.Value)
+            first.Precision == Precision.Month ? CalendarLabel.Month(first, words)
             : first.Month == second.Month ? words.Day(first.Day!.Value)
-            : $"{words.Day(first.Day!.Value)} {words.Month(first.Month!.Value)}";
+            : $"{words.Day(first.Day!.Value)} {CalendarLabel.Month(first, words)}";
         return true;
     }
 

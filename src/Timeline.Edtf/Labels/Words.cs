@@ -24,6 +24,9 @@ internal abstract class Words
     public abstract string Estimated { get; }
     public abstract string OfAYear { get; }
 
+    /// <summary>The words of other calendars.</summary>
+    public abstract CalendarWords Calendars { get; }
+
     protected abstract string Before { get; }
     protected abstract string After { get; }
     protected abstract NumberFormatInfo Numbers { get; }

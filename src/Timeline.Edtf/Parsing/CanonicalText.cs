@@ -61,6 +61,15 @@ internal static class CanonicalText
         return text.Append(set.IsOneOf ? ']' : '}').ToString();
     }
 
+    /// <summary>The character of a qualifier, or nothing.</summary>
+    public static string Mark(Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.Uncertain => "?",
+        Qualifier.Approximate => "~",
+        Qualifier.UncertainAndApproximate => "%",
+        _ => "",
+    };
+
     // How many parts from the left share one qualifier, which is then written once, behind the last of them.
     private static int GroupLength(in DateParts parts)
     {
@@ -81,21 +90,13 @@ internal static class CanonicalText
     {
         if (part > group)
         {
-            AppendQualifier(text, qualifier);
+            text.Append(Mark(qualifier));
         }
 
         text.Append(digits);
         if (part == group)
         {
-            AppendQualifier(text, qualifier);
-        }
-    }
-
-    private static void AppendQualifier(StringBuilder text, Qualifier qualifier)
-    {
-        if (qualifier != Qualifier.None)
-        {
-            text.Append(qualifier == Qualifier.Uncertain ? '?' : qualifier == Qualifier.Approximate ? '~' : '%');
+            text.Append(Mark(qualifier));
         }
     }
 

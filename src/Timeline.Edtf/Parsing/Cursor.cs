@@ -1,10 +1,15 @@
+using Timeline.Edtf.Calendars;
+
 namespace Timeline.Edtf.Parsing;
 
 /// <summary>A place in a part of a text. It only moves forward.</summary>
-internal ref struct Cursor(string source, int start, int end)
+internal ref struct Cursor(string source, int start, int end, OtherCalendar? calendar)
 {
     public readonly string Source = source;
     public readonly int End = end;
+
+    /// <summary>The calendar whose dates are read; null: Gregorian.</summary>
+    public readonly OtherCalendar? Calendar = calendar;
     public int Position = start;
     public Fault Fault;
 
@@ -16,6 +21,12 @@ internal ref struct Cursor(string source, int start, int end)
     public bool Fail(int position, string expected, string? why = null)
     {
         Fault = new(position, expected, why);
+        return false;
+    }
+
+    public bool Fail(in Fault fault)
+    {
+        Fault = fault;
         return false;
     }
 

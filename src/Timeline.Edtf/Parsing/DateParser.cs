@@ -1,4 +1,5 @@
 using Timeline.Edtf.Calendar;
+using Timeline.Edtf.Calendars;
 
 namespace Timeline.Edtf.Parsing;
 
@@ -15,6 +16,15 @@ internal static class DateParser
         if (!YearParser.Parse(ref cursor, out parts.Year))
         {
             return false;
+        }
+
+        if (cursor.Calendar is { } calendar)
+        {
+            parts.CalendarNumber = calendar.Number;
+            if (!calendar.HasYear(parts.Year.Value))
+            {
+                return cursor.Fail(OtherFaults.Year(year, calendar));
+            }
         }
 
         (parts.YearStart, parts.YearEnd) = ((ushort)year, (ushort)cursor.Position);
@@ -90,7 +100,14 @@ internal static class DateParser
 
         parts.HasMonth = true;
         parts.Month = month;
-        if (!month.IsMasked && month.Value is >= 21 and <= 41)
+        if (cursor.Calendar is { } calendar)
+        {
+            if (!calendar.HasMonth(parts))
+            {
+                return cursor.Fail(OtherFaults.Month(start, parts, calendar));
+            }
+        }
+        else if (!month.IsMasked && month.Value is >= 21 and <= 41)
         {
             parts.Group = (byte)month.Value;
         }
@@ -179,6 +196,11 @@ internal static class DateParser
 
     private static string? WhyNoDay(in DateParts parts)
     {
+        if (parts.Calendar is { } calendar)
+        {
+            return $"that month has {calendar.DaysIn(parts)} days";
+        }
+
         if (parts.Month.IsMasked || parts.Day.IsMasked)
         {
             return "no date of the calendar fits";

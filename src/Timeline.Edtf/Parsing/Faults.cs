@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
+using Timeline.Edtf.Calendars;
 
 namespace Timeline.Edtf.Parsing;
 
 /// <summary>Words a fault in one line.</summary>
 internal static class Faults
 {
-    public static EdtfError Describe(string? text, Fault fault)
+    public static EdtfError Describe(string? text, Fault fault, OtherCalendar? calendar = null)
     {
         text ??= "";
-        var suggestion = Suggestions.For(text);
+        var suggestion = Suggestions.For(text, calendar);
         var message = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"Not EDTF: {Found(text, fault.Position)}, expected {fault.Expected}");
         if (fault.Why is not null)

@@ -1,4 +1,5 @@
 using Timeline.Edtf.Calendar;
+using Timeline.Edtf.Calendars;
 
 namespace Timeline.Edtf.Parsing;
 
@@ -7,7 +8,7 @@ internal static class IntervalParser
 {
     private const string Open = "..";
 
-    public static EdtfInterval? Parse(string text, int slash, ref Fault fault)
+    public static EdtfInterval? Parse(string text, int slash, OtherCalendar? calendar, ref Fault fault)
     {
         var second = text.IndexOf('/', slash + 1);
         if (second >= 0)
@@ -30,7 +31,7 @@ internal static class IntervalParser
         {
             var orEarlier = left.StartsWith(Open);
             startKind = orEarlier ? EndKind.Unknown : EndKind.Closed;
-            start = Parser.ParseDate(text, orEarlier ? Open.Length : 0, slash, ref fault);
+            start = Parser.ParseDate(text, orEarlier ? Open.Length : 0, slash, calendar, ref fault);
             if (start is null)
             {
                 return null;
@@ -43,7 +44,7 @@ internal static class IntervalParser
         {
             var orLater = right.EndsWith(Open);
             endKind = orLater ? EndKind.Unknown : EndKind.Closed;
-            end = Parser.ParseDate(text, slash + 1, orLater ? text.Length - Open.Length : text.Length, ref fault);
+            end = Parser.ParseDate(text, slash + 1, orLater ? text.Length - Open.Length : text.Length, calendar, ref fault);
             if (end is null)
             {
                 return null;

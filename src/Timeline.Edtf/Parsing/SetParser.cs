@@ -100,7 +100,7 @@ internal static class SetParser
 
     private static EdtfDate? ParseDate(string text, int start, int stop, bool inRange, ref Fault fault)
     {
-        if (Parser.ParseDate(text, start, stop, ref fault) is not { } date)
+        if (Parser.ParseDate(text, start, stop, calendar: null, ref fault) is not { } date)
         {
             return null;
         }

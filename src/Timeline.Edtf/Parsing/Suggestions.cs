@@ -1,4 +1,5 @@
 using System.Text;
+using Timeline.Edtf.Calendars;
 
 namespace Timeline.Edtf.Parsing;
 
@@ -7,7 +8,7 @@ internal static class Suggestions
 {
     private const int MaxLength = 30;
 
-    public static string? For(string text)
+    public static string? For(string text, OtherCalendar? calendar)
     {
         if (text.Length is 0 or > 2 * MaxLength)
         {
@@ -20,16 +21,16 @@ internal static class Suggestions
             return null;
         }
 
-        return Checked(plain, text)
-            ?? Checked(Padded(plain, '-'), text)
-            ?? Checked(Padded(plain.Replace('/', '-'), '-'), text)
-            ?? Checked(Padded(plain.Replace('.', '-'), '-'), text)
-            ?? Checked(DayFirst(plain), text)
-            ?? Checked(Digits(plain), text);
+        return Checked(plain, text, calendar)
+            ?? Checked(Padded(plain, '-'), text, calendar)
+            ?? Checked(Padded(plain.Replace('/', '-'), '-'), text, calendar)
+            ?? Checked(Padded(plain.Replace('.', '-'), '-'), text, calendar)
+            ?? Checked(DayFirst(plain), text, calendar)
+            ?? Checked(Digits(plain), text, calendar);
     }
 
-    private static string? Checked(string? candidate, string text) =>
-        candidate is { Length: > 0 and <= MaxLength } && candidate != text && Parser.Parse(candidate, out _) is not null ? candidate : null;
+    private static string? Checked(string? candidate, string text, OtherCalendar? calendar) =>
+        candidate is { Length: > 0 and <= MaxLength } && candidate != text && Parser.Parse(candidate, calendar, out _) is not null ? candidate : null;
 
     // Other dashes, other letters for an unspecified digit, older words, no spaces.
     private static string Plain(string text)

@@ -27,6 +27,11 @@ public sealed class EntityJsonTests
     [InlineData("2019-06-30", null, null, null)]
     [InlineData(null, "some day", null, null)]
     [InlineData("2019", null, "gregorian", "+09:00")]
+    [InlineData("1917-10-25", "St Crispin's", "julian", null)]
+    [InlineData("1917-10~/..", null, "julian", "Europe/Moscow")]
+    [InlineData("5784-13", null, "hebrew", null)]
+    [InlineData("1400", null, "islamic", null)]
+    [InlineData(null, "some day", "persian", null)]
     [InlineData(null, null, null, "Z")]
     public void ReadWrite_Extent_ComesBack(string? edtf, string? text, string? calendar, string? zone)
     {

@@ -33,6 +33,10 @@ public sealed class ChangeSetRulesTests
         { """{"reports":[{"event":"a","source":"s","when":{"edtf":"2019-13"}}]}""", "reports/0/when/edtf: BadDate" },
         { """{"reports":[{"event":"a","source":"s","when":{"edtf":"2019","zone":"Mars/Base"}}]}""", "reports/0/when/zone: BadDate" },
         { """{"reports":[{"event":"a","source":"s","when":{"edtf":"2019","calendar":"mayan"}}]}""", "reports/0/when/calendar: BadDate" },
+        { """{"reports":[{"event":"a","source":"s","when":{"text":"some day","calendar":"mayan"}}]}""", "reports/0/when/calendar: BadDate" },
+        { """{"reports":[{"event":"a","source":"s","when":{"edtf":"5785-13","calendar":"hebrew"}}]}""", "reports/0/when/edtf: BadDate" },
+        { """{"reports":[{"event":"a","source":"s","when":{"edtf":"1917-XX","calendar":"julian"}}]}""", "reports/0/when/edtf: BadDate" },
+        { """{"reports":[{"event":"a","source":"s","when":{"edtf":"1900-02-29"}}]}""", "reports/0/when/edtf: BadDate" },
         { """{"reports":[{"event":"a","source":"s","when":{}}]}""", "reports/0/when: BadArgument" },
         { """{"reports":[{"event":"a","source":"s","links":[{"type":"FOLLOWS","to":"a"}]}]}""", "reports/0/links/0/to: BadArgument" },
         { """{"reports":[{"event":"a","source":"s","participants":[{"actor":"kim","role":"Head of State"}]}]}""", "reports/0/participants/0/role: BadArgument" },
@@ -52,6 +56,14 @@ public sealed class ChangeSetRulesTests
         var changes = EntityJson.ReadChangeSet(Encoding.UTF8.GetBytes("""{"idempotencyKey":"k","author":"a","reason":"r",""" + json[1..]));
 
         (await _store.ProblemsAsync(changes)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Plan_LeapDayOfTheJulianCalendar_IsRead()
+    {
+        var plan = await _store.PlanAsync(Given.Changes(Given.Source("s"), Given.Report("a", "s") with { When = new("1900-02-29", Calendar: "julian") }));
+
+        plan.ShouldNotBeNull();
     }
 
     [Fact]

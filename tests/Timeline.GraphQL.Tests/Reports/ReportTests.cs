@@ -48,6 +48,34 @@ public sealed class ReportTests(World world)
     }
 
     [Fact]
+    public async Task When_OtherCalendar_IsAsWrittenWithTheGregorianDateAndBounds()
+    {
+        await using var own = await World.CreateAsync();
+        await own.CommitAsync(Story.Changes("julian") with
+        {
+            Reports =
+            [
+                Story.Report("october", "paper") with { When = new("1917-10-25", Calendar: "julian") },
+                Story.Report("strikes", "paper") with { When = new("1917-10~", Calendar: "julian") },
+            ],
+        });
+        var reply = await own.AskAsync("""
+            { october: event(id: "october") { when { ...extent } } strikes: event(id: "strikes") { when { ...extent } reports { when { ...extent } } } }
+            fragment extent on Extent { written calendar edtf precision approximate startKind startMin startMax endMin endMax label(lang: "en") }
+            """);
+
+        const string strikes = """
+            {"written":"1917-10~","calendar":"julian","edtf":"[1917-10-14~..1917-11-13~]","precision":"MONTH","approximate":true,"startKind":"CLOSED",
+            "startMin":-1647820800000,"startMax":-1645142400001,"endMin":-1647820799999,"endMax":-1645142400000,"label":"about October 1917 (Julian calendar)"}
+            """;
+        reply.Data.ShouldBe($$$"""
+            {"october":{"when":{"written":"1917-10-25","calendar":"julian","edtf":"1917-11-07","precision":"DAY","approximate":false,"startKind":"CLOSED",
+            "startMin":-1645747200000,"startMax":-1645660800001,"endMin":-1645747199999,"endMax":-1645660800000,"label":"7 November 1917 (25 October 1917 in the Julian calendar)"}},
+            "strikes":{"when":{{{strikes}}},"reports":[{"when":{{{strikes}}}}]}}
+            """.ReplaceLineEndings(""));
+    }
+
+    [Fact]
     public async Task When_OnlyWords_IsUndatedWithTheWords()
     {
         await using var own = await World.CreateAsync();

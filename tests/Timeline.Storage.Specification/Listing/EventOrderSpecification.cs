@@ -29,6 +29,24 @@ public abstract class EventOrderSpecification<TFixture> : StoreSpecification<TFi
         (await EventsAsync(order: EventOrder.RecentlyRecordedFirst))
             .ShouldBe("unknown-start ancient since undated-a open-start january year since-unknown later undated-b");
 
+    [Fact]
+    public async Task Events_OtherCalendars_KeepTheDateAndAreByItsGregorianBounds()
+    {
+        // As written, the first would be the last and the last the first.
+        await PutAsync(Dated("a", "5678-02-21", "hebrew"), Dated("b", "1917-10-25", "julian"), Dated("c", "1917-11-08", "gregorian"), Dated("d", "1296-08-20", "persian"));
+        await ReopenAsync();
+
+        (await EventsAsync(new() { Tags = ["calendar"] })).ShouldBe("a b c d");
+        var julian = (await FindAsync<Event>("b"))!.When;
+        (julian.Written, julian.Calendar, julian.Edtf).ShouldBe(("1917-10-25", "julian", "1917-11-07"));
+        (julian.Bounds!.Value.StartMin, julian.Bounds.Value.EndMax).ShouldBe((Given.Window("1917-11-07").Start, Given.Window("1917-11-07").End));
+        (await FindAsync<Report>("b.paper"))!.When.ShouldBe(new StatedExtent("1917-10-25", Calendar: "julian"));
+        (await EventsAsync(new() { Tags = ["calendar"], When = new(Given.Window("1917-11-07")) })).ShouldBe("b");
+
+        static Report Dated(string slug, string written, string calendar) =>
+            Given.Report(slug) with { When = new(written, Calendar: calendar), Tags = ["calendar"] };
+    }
+
     [Theory]
     [InlineData(EventOrder.EarliestFirst)]
     [InlineData(EventOrder.LatestFirst)]
