@@ -35,7 +35,7 @@ internal static class GregorianDate
         var first = Day(date, last: false);
         return date.Parts.HasDay ? first
             : reading == Reading.Within ? $"[{first}..{Day(date, last: true)}]"
-            : $"{first}/{Day(date, last: true)}";
+            : $"{{{first}..{Day(date, last: true)}}}";
     }
 
     private static string Day(EdtfDate date, bool last)

@@ -20,17 +20,18 @@ public class CalendarSpanTests
 
         within.Edtf.ShouldBe($"[{first}..{last}]");
         within.Bounds.ShouldBe(new Bounds(start, end - 1, start + 1, end));
-        throughout.Edtf.ShouldBe($"{first}/{last}");
+        throughout.Edtf.ShouldBe($"{{{first}..{last}}}");
+        Given.Edtf(throughout.Edtf!).GetBounds(Reading.Throughout).ShouldBe(throughout.Bounds!.Value);
         throughout.Bounds.ShouldBe(new Bounds(start, start, end, end));
         (within.Precision, within.StartKind, within.EndKind).ShouldBe((precision, EndKind.Closed, EndKind.Closed));
         (throughout.Precision, throughout.StartKind, throughout.EndKind).ShouldBe((precision, EndKind.Closed, EndKind.Closed));
     }
 
     [Theory]
-    [InlineData("1917-10~", "[1917-10-14~..1917-11-13~]", "1917-10-14~/1917-11-13~")]
-    [InlineData("1917-?10", "[1917-10-14?..1917-11-13?]", "1917-10-14?/1917-11-13?")]
-    [InlineData("1917?-~10", "[1917-10-14%..1917-11-13%]", "1917-10-14%/1917-11-13%")]
-    [InlineData("1917%", "[1917-01-14%..1918-01-13%]", "1917-01-14%/1918-01-13%")]
+    [InlineData("1917-10~", "[1917-10-14~..1917-11-13~]", "{1917-10-14~..1917-11-13~}")]
+    [InlineData("1917-?10", "[1917-10-14?..1917-11-13?]", "{1917-10-14?..1917-11-13?}")]
+    [InlineData("1917?-~10", "[1917-10-14%..1917-11-13%]", "{1917-10-14%..1917-11-13%}")]
+    [InlineData("1917%", "[1917-01-14%..1918-01-13%]", "{1917-01-14%..1918-01-13%}")]
     public void TryCreate_DoubtedMonthOrYear_DoubtsBothDays(string written, string within, string throughout)
     {
         Given.Extent(written, "julian").Edtf.ShouldBe(within);
