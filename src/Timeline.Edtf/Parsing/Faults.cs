@@ -9,7 +9,7 @@ internal static class Faults
     public static EdtfError Describe(string? text, Fault fault)
     {
         text ??= "";
-        var suggestion = Suggestions.For(text);
+        var suggestions = Suggestions.For(text) is { } mended ? [mended] : Suggestions.InWords(text);
         var message = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"Not EDTF: {Found(text, fault.Position)}, expected {fault.Expected}");
         if (fault.Why is not null)
@@ -17,12 +17,12 @@ internal static class Faults
             message.Append(CultureInfo.InvariantCulture, $" ({fault.Why})");
         }
 
-        if (suggestion is not null)
+        if (suggestions.Count > 0)
         {
-            message.Append(CultureInfo.InvariantCulture, $"; perhaps {suggestion}");
+            message.Append(CultureInfo.InvariantCulture, $"; perhaps {string.Join(" or ", suggestions)}");
         }
 
-        return new(fault.Position, fault.Expected, message.Append('.').ToString()) { Suggestion = suggestion };
+        return new(fault.Position, fault.Expected, message.Append('.').ToString()) { Suggestion = suggestions.Count == 1 ? suggestions[0] : null };
     }
 
     /// <summary>A whole word that is not read.</summary>

@@ -5,8 +5,6 @@ namespace Timeline.Edtf.Prose;
 /// <summary>The date that a text is read from: a day, a month or a year.</summary>
 internal sealed class Reference
 {
-    // Sums of days and weeks stay within the years that NodaTime counts.
-    private const long MostYears = 9000;
     private const int HalfAYear = 183;
 
     private Reference(Point point) => Point = point;
@@ -21,7 +19,8 @@ internal sealed class Reference
     /// <summary>The reference that a date gives; null where its year is not known or too far away.</summary>
     public static Reference? Of(EdtfDate? date)
     {
-        if (date?.Year is not { } year || Math.Abs(year) > MostYears)
+        // Sums of days and weeks stay within the years that NodaTime counts.
+        if (date?.Year is not { } year || Math.Abs(year) > DateProse.MaxReferenceYear)
         {
             return null;
         }
@@ -53,7 +52,8 @@ internal sealed class Reference
             yield return assuming(before, year == Year ? $"the year of the reference date, {year}" : $"the nearest one before the reference date, in {year}");
         }
 
-        if (after is not null && first(after).FirstDay - Point.LastDay <= HalfAYear)
+        // A reference that is a year says the year.
+        if (after is not null && Point.Month > 0 && first(after).FirstDay - Point.LastDay <= HalfAYear)
         {
             yield return assuming(after, $"after the reference date, in {first(after).Year}");
         }

@@ -111,6 +111,6 @@ internal static class RelativeRules
         }
 
         var counted = Shifted(reference, (Unit)unit, isAfter ? count.Value : -count.Value);
-        return Item.Of((Unit)unit is Unit.Day ? counted : counted?.Assuming($"counted in whole {((Unit)unit).ToString().ToLowerInvariant()}s"));
+        return Item.Of((Unit)unit is Unit.Day ? counted : counted?.Assuming("counted in whole weeks, months or years"));
     });
 }

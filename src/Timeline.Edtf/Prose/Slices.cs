@@ -6,7 +6,7 @@ namespace Timeline.Edtf.Prose;
 internal static class Slices
 {
     private static readonly string[] Words = ["early", "mid", "late"];
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+    private static readonly string[] Ordinals = ["first", "second", "third"];
 
     /// <summary>"early", 0, "mid", 1, or "late", 2, of something; null: it has no such parts.</summary>
     public static Moment? Part(Moment whole, int index)
@@ -19,7 +19,7 @@ internal static class Slices
     public static Moment? Fraction(Moment whole, int index, int count)
     {
         var part = index >= 0 && index < count ? Of(whole, index, count) : null;
-        return part is null || whole.Unit == Unit.Year ? part : part.Assuming($"the {Ordinals[index]} {Name(count)} is {Extent(part, whole)}");
+        return part is null || whole.Unit == Unit.Year ? part : part.Assuming($"the {Nth(index, count)} is {Extent(part, whole)}");
     }
 
     private static Moment? Of(Moment whole, int index, int count)
@@ -35,7 +35,7 @@ internal static class Slices
         return part is null ? null : part with
         {
             Unit = part.Unit == Unit.YearPart ? Unit.YearPart : Unit.Part,
-            Reason = $"the {Ordinals[index]} {Name(count)} of {whole.Reason}",
+            Reason = $"the {Nth(index, count)} of {(whole.Unit == Unit.Month ? "a month" : whole.Reason)}",
             Assumed = whole.Assumed,
             Around = part.IsOneOf ? whole.Single : null,
         };
@@ -76,7 +76,8 @@ internal static class Slices
 
     private static Point At(Point month, int index) => index == 0 ? month : At(month.Following, index - 1);
 
-    private static string Name(int count) => count switch { 2 => "half", 3 => "third", _ => "quarter" };
+    private static string Nth(int index, int count) =>
+        $"{(index == count - 1 ? "last" : Ordinals[index])} {count switch { 2 => "half", 3 => "third", _ => "quarter" }}";
 
     private static string Extent(Moment part, Moment whole)
     {
@@ -85,10 +86,12 @@ internal static class Slices
             return $"the {Nth(part.First.Day)} to the {Nth(part.Last.Day)}";
         }
 
-        return part.First.Month == 0 ? $"{part.First.Text} to {part.Last.Text}"
+        return part.First.Month == 0 ? $"{Counted(part.First)} to {Counted(part.Last)}"
             : part.First.Month == part.Last.Month ? MonthName(part.First.Month)
             : $"{MonthName(part.First.Month)} to {MonthName(part.Last.Month)}";
     }
+
+    private static string Counted(Point year) => year.Year > 0 ? $"{year.Year}" : $"{1 - year.Year} BC";
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 

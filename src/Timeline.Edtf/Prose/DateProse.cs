@@ -9,6 +9,9 @@ public static class DateProse
     /// <summary>The longest text that is read, in UTF-16 code units.</summary>
     public const int MaxLength = 200;
 
+    /// <summary>The greatest year of a reference before or after the year 0; one further away is not used.</summary>
+    public const int MaxReferenceYear = 9000;
+
     /// <summary>How many candidates there are at most.</summary>
     public const int MaxCandidates = 8;
 
@@ -24,7 +27,7 @@ public static class DateProse
     /// </param>
     /// <param name="reference">
     /// The date that the text is read from. Days ("yesterday", "on Friday") and weeks are counted from a day alone, months from a month
-    /// or a day, years from any date of a known year. Where it is missing or too coarse, what is counted from it is not read, and a month
+    /// or a day, years from any date of a known year up to <see cref="MaxReferenceYear"/>. Where it is missing or too coarse, what is counted from it is not read, and a month
     /// or a day without a year has the year <c>XXXX</c>.
     /// </param>
     public static IReadOnlyList<DateCandidate> Read(string? text, string? language = null, EdtfDate? reference = null)
