@@ -32,7 +32,7 @@ internal sealed record Context(Reference? Reference, bool IsMonthFirst)
     {
         if (Reference is null)
         {
-            return twoDigits >= 50 ? [1900 + twoDigits, 2000 + twoDigits] : [2000 + twoDigits, 1900 + twoDigits];
+            return twoDigits >= 30 ? [1900 + twoDigits, 2000 + twoDigits] : [2000 + twoDigits, 1900 + twoDigits];
         }
 
         var before = Reference.Year - ((Reference.Year - twoDigits) % 100 + 100) % 100;

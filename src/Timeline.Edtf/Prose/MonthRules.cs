@@ -23,12 +23,15 @@ internal static class MonthRules
     {
         var years = tokens.Try(() =>
         {
-            // "Q2/2019", but "12/14 June".
-            _ = tokens.Take(Kind.Comma) || tokens.Ahead(1).Digits == 4 && tokens.Take(Kind.Slash);
+            // "Q2/2019" and "Jun-2019", but "June 12/14".
+            _ = tokens.Take(Kind.Comma) || IsFollowedByYear(tokens) && (tokens.Take(Kind.Slash) || tokens.Take(Kind.Dash));
             return YearRules.Said(tokens, context, isBehindMonth: true);
         });
         return years is null ? Item.Yearly(template) : OfYears(template, years);
     }
+
+    private static bool IsFollowedByYear(TokenReader tokens) =>
+        tokens.Ahead(1).Digits == 4 && tokens.Ahead(2).Kind is not (Kind.Dash or Kind.Slash or Kind.Number);
 
     public static Item? OfYears(Func<long?, Moment?> template, IReadOnlyList<SaidYear> years)
     {
@@ -74,7 +77,7 @@ internal static class MonthRules
         var isMonthFirst = tokens.Take(Kind.Month, out var month);
         if (isMonthFirst)
         {
-            _ = tokens.Next.Kind == Kind.Filler && tokens.Take(Kind.Filler);
+            _ = tokens.Take(Kind.Filler) || IsDashedDay(tokens) && tokens.Take(Kind.Dash);
         }
 
         var day = tokens.Next;
@@ -86,6 +89,8 @@ internal static class MonthRules
         tokens.Position++;
         if (!isMonthFirst)
         {
+            // "12-Jun-2018"
+            _ = tokens.Ahead(1).Kind == Kind.Month && tokens.Take(Kind.Dash);
             tokens.SkipFillers();
             if (!tokens.Take(Kind.Month, out month))
             {
@@ -94,8 +99,21 @@ internal static class MonthRules
         }
 
         // "June 19th century" is no day, nor is "June 3 weeks ago".
-        return isMonthFirst && tokens.Next.Kind is Kind.Unit or Kind.C ? null : year => Moments.Day(year, month, day.Value);
+        if (isMonthFirst && tokens.Next.Kind is Kind.Unit or Kind.C)
+        {
+            return null;
+        }
+
+        // "June 18" may be one of 2018.
+        return isMonthFirst && day is { Digits: 2, HasSuffix: false } && tokens.IsAtEnd
+            ? year => Moments.Day(year, month, day.Value)?.Assuming($"{day.Value} is a day, not a year")
+            : year => Moments.Day(year, month, day.Value);
     });
+
+    // "Jun-12-2018", "2018-Jun-12"; but "June–12 July" is two dates.
+    private static bool IsDashedDay(TokenReader tokens) =>
+        tokens.Next.Kind == Kind.Dash && tokens.Ahead(1) is { IsPlainNumber: true, Digits: 2 }
+        && (tokens.Ahead(2).Kind == Kind.End || tokens.Ahead(2).Kind == Kind.Dash && tokens.Ahead(3).Digits == 4);
 
     // "2018 June 12", "2018, Q2".
     private static IReadOnlyList<SaidYear>? YearFirst(TokenReader tokens, Context context) => tokens.Try(() =>

@@ -17,14 +17,18 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
     /// <summary>Reads two dates; null: there are not two with one of the connectors.</summary>
     public static Pairs? Read(TokenReader tokens, Context context, params Kind[] connectors) => tokens.Try(() =>
     {
-        var lone = Lone(tokens, connectors);
+        var lone = Lone(tokens, connectors, out var behindLone);
         var start = tokens.Position;
         var before = ItemRules.Marks(tokens);
         var first = IsYearAndShort(tokens, connectors) ? YearRules.Read(tokens, context) : ItemRules.Read(tokens, context);
-        if (first is null && lone is not null)
+        if (lone is not null && first is null)
         {
-            tokens.SkipFillers();
-            tokens.Position++;
+            tokens.Position = behindLone;
+        }
+        else if (tokens.Position != behindLone)
+        {
+            // It was the first number of a date: 5/4/1985.
+            lone = null;
         }
 
         var behind = ItemRules.Marks(tokens);
@@ -103,13 +107,13 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
     }
 
     // The number of "27 to 28 February", "18th or 19th century", "100 to 44 BC".
-    private static Token? Lone(TokenReader tokens, Kind[] connectors)
+    private static Token? Lone(TokenReader tokens, Kind[] connectors, out int behind)
     {
         var start = tokens.Position;
         tokens.SkipFillers();
         var number = tokens.Next;
         var isLone = number.Kind is Kind.Number or Kind.Ordinal && connectors.Contains(tokens.Ahead(1).Kind);
-        tokens.Position = start;
+        (behind, tokens.Position) = (tokens.Position + 1, start);
         return isLone ? number : null;
     }
 

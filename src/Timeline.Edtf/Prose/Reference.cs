@@ -63,13 +63,15 @@ internal sealed class Reference
     public Moment? Nearest(Func<long?, Moment?> template, Direction direction)
     {
         var backwards = direction is Direction.Last or Direction.Past;
+        if (direction == Direction.This)
+        {
+            // In January, this winter began last year.
+            var begun = template(Year - 1);
+            return begun?.Last.LastDay >= Point.FirstDay ? begun : template(Year);
+        }
+
         for (var i = 0; i <= 9; i++)
         {
-            if (direction == Direction.This)
-            {
-                return template(Year);
-            }
-
             var found = template(backwards ? Year - i : Year - 1 + i);
             if (found is not null && (backwards ? found.Last.LastDay < Point.FirstDay : found.First.FirstDay > Point.LastDay))
             {

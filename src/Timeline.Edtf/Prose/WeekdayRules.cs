@@ -28,7 +28,8 @@ internal static class WeekdayRules
     });
 
     private static Moment Checked(Moment day, int weekday) =>
-        !day.HasYear || day.First.Weekday == weekday ? day
+        !day.HasYear ? day.Assuming("the day of the week is not checked")
+        : day.First.Weekday == weekday ? day
         : day.Assuming($"{day.First.Text} is a {Name(day.First.Weekday)}, not a {Name(weekday)}");
 
     // "Friday last week"
