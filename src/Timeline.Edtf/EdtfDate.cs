@@ -76,21 +76,55 @@ public sealed class EdtfDate : EdtfValue
 
     internal override Qualifier AllQualifiers => _parts.AllQualifiers;
 
-    internal override Bounds GetBounds(Reading reading, EdtfPolicy policy, ZoneShift? zone)
+    internal override bool HasGaps(EdtfPolicy policy) => IsMasked && !Completions.AreUnbroken(_parts);
+
+    internal override Bounds GetBounds(in Measure measure)
     {
-        var first = Completions.Find(_parts, last: false, policy);
-        var last = _parts.IsExact ? first : Completions.Find(_parts, last: true, policy);
+        var first = Completions.Find(_parts, last: false, measure.Policy);
+        return BoundsOf(first, _parts.IsExact ? first : Completions.Find(_parts, last: true, measure.Policy), measure);
+    }
+
+    internal override IEnumerable<Bounds> Stretches(Measure measure, long from, long to)
+    {
+        if (!HasGaps(measure.Policy))
+        {
+            yield return GetBounds(measure);
+            yield break;
+        }
+
+        foreach (var (first, last) in MaskStretches.Of(_parts, measure.Policy, from))
+        {
+            var bounds = BoundsOf(first, last, measure);
+            if (bounds.StartMin > to)
+            {
+                yield break;
+            }
+
+            yield return bounds;
+        }
+    }
+
+    private Bounds BoundsOf(in Member first, in Member last, in Measure measure)
+    {
         var saturated = first.Saturated || last.Saturated;
+        var bounds = new Bounds(first.Start, last.Start, first.End, last.End);
 
         // What stands at the edge of the range does not move: there is no room behind it.
-        var bounds = zone is null || HasOffset || saturated
-            ? new Bounds(first.Start, last.Start, first.End, last.End)
-            : new Bounds(
-                zone.Earliest(first.Start, ref saturated),
-                zone.Latest(last.Start, ref saturated),
-                zone.Earliest(first.End, ref saturated),
-                zone.Latest(last.End, ref saturated));
-        if (reading == Reading.Within)
+        if (!saturated && !HasOffset && measure.Shift is { } shift)
+        {
+            bounds = new(
+                shift.Earliest(first.Start, ref saturated),
+                shift.Latest(last.Start, ref saturated),
+                shift.Earliest(first.End, ref saturated),
+                shift.Latest(last.End, ref saturated));
+        }
+
+        if (measure.IsPadded)
+        {
+            bounds = Pad.Widen(bounds, _parts, measure.Policy, ref saturated);
+        }
+
+        if (measure.Reading == Reading.Within)
         {
             bounds = bounds with { StartMax = bounds.EndMax - 1, EndMin = bounds.StartMin + 1 };
         }
@@ -99,7 +133,7 @@ public sealed class EdtfDate : EdtfValue
     }
 
     private protected override string? WhyNoSpan() =>
-        !IsMasked || Completions.AreUnbroken(_parts) ? null : "the unspecified digits leave holes";
+        HasGaps(EdtfPolicy.Default) ? "the unspecified digits leave holes" : null;
 
     private protected override string WriteCanonical() => CanonicalText.Of(this);
 }

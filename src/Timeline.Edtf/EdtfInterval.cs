@@ -43,17 +43,52 @@ public sealed class EdtfInterval : EdtfValue
 
     internal override Qualifier AllQualifiers => (Start?.AllQualifiers ?? Qualifier.None) | (End?.AllQualifiers ?? Qualifier.None);
 
-    internal override Bounds GetBounds(Reading reading, EdtfPolicy policy, ZoneShift? zone)
+    internal override bool HasGaps(EdtfPolicy policy) => Start?.HasGaps(policy) == true || End?.HasGaps(policy) == true;
+
+    /// <summary>True: its start lies certainly after its end. The parser refuses such an interval, but only under the default policy and without a zone.</summary>
+    internal bool IsReversed(in Measure measure) => IsReversed(Start?.GetBounds(measure), End?.GetBounds(measure));
+
+    private bool IsReversed(in Bounds? start, in Bounds? end) =>
+        _startKind == EndKind.Closed && _endKind == EndKind.Closed && start!.Value.StartMin >= end!.Value.EndMax;
+
+    internal override Bounds GetBounds(in Measure measure)
     {
         // A start sometime within its date is what the interval says of its ends, whatever is said of the event.
-        var end = End?.GetBounds(Reading.Within, policy, zone) ?? default;
-        var start = Start?.GetBounds(Reading.Within, policy, zone) ?? end;
-        if (End is null)
+        var within = measure with { Reading = Reading.Within };
+        return BoundsOf(Start?.GetBounds(within), End?.GetBounds(within));
+    }
+
+    internal override IEnumerable<Bounds> Stretches(Measure measure, long from, long to)
+    {
+        if (!HasGaps(measure.Policy))
         {
-            end = start;
+            yield return GetBounds(measure);
+            yield break;
         }
 
-        var bounds = Combine.Ends(start, end);
+        var within = measure with { Reading = Reading.Within };
+        foreach (var start in StretchesOf(Start, within, Bounds.NegativeInfinity, to))
+        {
+            foreach (var end in StretchesOf(End, within, from, Bounds.PositiveInfinity))
+            {
+                if (!IsReversed(start, end))
+                {
+                    yield return BoundsOf(start, end);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Bounds?> StretchesOf(EdtfDate? date, Measure within, long from, long to) =>
+        date is null ? [null] : date.Stretches(within, from, to).Select(bounds => (Bounds?)bounds);
+
+    private Bounds BoundsOf(Bounds? first, Bounds? last)
+    {
+        var start = first ?? last!.Value;
+        var end = last ?? start;
+
+        // Seasons of another convention may swap the ends; then all that is left of it is from the earlier to the later.
+        var bounds = IsReversed(first, last) ? Combine.AllOf(start, end) : Combine.Ends(start, end);
         if (_startKind != EndKind.Closed)
         {
             bounds = bounds with { StartMin = Bounds.NegativeInfinity };

@@ -22,6 +22,15 @@ public sealed record EdtfPolicy
     /// <summary>The months that the codes 21 to 24 stand for.</summary>
     public SeasonConvention Seasons { get; init; } = SeasonConvention.Northern;
 
+    /// <summary>How far <c>?</c>, <c>~</c> and <c>%</c> reach in padded bounds. Strict bounds know nothing of it (ISO 8601-2, 8.4.2).</summary>
+    public DatePadding Padding { get; init; } = new();
+
+    /// <summary>
+    /// True: a local date or time without a zone may be that of any place, so that it starts up to 14 hours before and ends up to 12
+    /// hours after its nominal UTC. False: its bounds are nominal UTC.
+    /// </summary>
+    public bool WidenUnknownZone { get; init; }
+
     /// <summary>The first month of a group of months, counted from January of its year (13 is January of the next year), and how many months it has.</summary>
     /// <param name="code">A code from 21 to 41.</param>
     internal (int First, int Count) MonthsOf(int code) => code switch

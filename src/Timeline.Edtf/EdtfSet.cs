@@ -87,21 +87,26 @@ public sealed class EdtfSet : EdtfValue
 
     private EndKind KindOfSide => IsOneOf ? EndKind.Unknown : EndKind.Open;
 
-    internal override Bounds GetBounds(Reading reading, EdtfPolicy policy, ZoneShift? zone)
+    internal override bool HasGaps(EdtfPolicy policy) => IsOneOf && SetStretches.HaveGaps(this, policy);
+
+    internal override Bounds GetBounds(in Measure measure)
     {
-        var bounds = BoundsOf(_members[0], reading, policy, zone);
+        var bounds = BoundsOf(_members[0], measure);
         for (var i = 1; i < _members.Length; i++)
         {
-            var next = BoundsOf(_members[i], reading, policy, zone);
+            var next = BoundsOf(_members[i], measure);
             bounds = IsOneOf ? Combine.OneOf(bounds, next) : Combine.AllOf(bounds, next);
         }
 
         return bounds;
     }
 
-    private Bounds BoundsOf(in EdtfSetMember member, Reading reading, EdtfPolicy policy, ZoneShift? zone)
+    internal override IEnumerable<Bounds> Stretches(Measure measure, long from, long to) =>
+        IsOneOf ? SetStretches.Of(this, measure, from, to) : [GetBounds(measure)];
+
+    internal Bounds BoundsOf(in EdtfSetMember member, in Measure measure)
     {
-        var bounds = member.Any.GetBounds(reading, policy, zone);
+        var bounds = member.Any.GetBounds(measure);
         if (!member.IsRange)
         {
             return bounds;
@@ -109,7 +114,7 @@ public sealed class EdtfSet : EdtfValue
 
         if (member is { From: not null, To: not null })
         {
-            var to = member.To.GetBounds(reading, policy, zone);
+            var to = member.To.GetBounds(measure);
             return IsOneOf ? Combine.OneOf(bounds, to) : Combine.AllOf(bounds, to);
         }
 

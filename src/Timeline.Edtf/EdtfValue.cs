@@ -67,13 +67,30 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
     public Bounds GetBounds(Reading reading) => GetBounds(reading, EdtfPolicy.Default);
 
     /// <summary>The strict bounds under a reading and a policy: qualifiers do not move them. No zone applied.</summary>
+    /// <remarks>Where the policy's seasons put the end of an interval before its start (<c>2001-22/2001-24</c> in the south), from the earlier to the later.</remarks>
     public Bounds GetBounds(Reading reading, EdtfPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return GetBounds(reading, policy, zone: null);
+        return GetBounds(new Measure(reading, policy));
     }
 
-    internal abstract Bounds GetBounds(Reading reading, EdtfPolicy policy, ZoneShift? zone);
+    /// <summary>
+    /// The bounds for questions of "about": what is doubted reaches further, by <see cref="EdtfPolicy.Padding"/>. Without a qualifier
+    /// the strict bounds, which they always contain. No zone applied.
+    /// </summary>
+    public Bounds GetPaddedBounds(Reading reading, EdtfPolicy? policy = null) =>
+        GetBounds(new Measure(reading, policy ?? EdtfPolicy.Default, IsPadded: true));
+
+    internal abstract Bounds GetBounds(in Measure measure);
+
+    /// <summary>True: between the earliest start and the latest end lies time in which it certainly was not: it is one of several dates, and they do not touch.</summary>
+    internal abstract bool HasGaps(EdtfPolicy policy);
+
+    /// <summary>
+    /// The unbroken stretches of the dates of which one is meant, each with its bounds: at least those that touch [from, to]. Without
+    /// gaps, the one stretch that all of it is.
+    /// </summary>
+    internal abstract IEnumerable<Bounds> Stretches(Measure measure, long from, long to);
 
     /// <summary>The one unbroken span from the earliest start to the latest end; false with the reason for sets, masks with holes and unknown ends.</summary>
     /// <param name="start">The first instant; <see cref="Bounds.NegativeInfinity"/>: open.</param>

@@ -43,6 +43,12 @@ public sealed record Extent
     [MemberNotNullWhen(true, nameof(Date), nameof(Bounds), nameof(Edtf), nameof(Written))]
     public bool IsDated => Date is not null;
 
+    /// <summary>
+    /// True: it is one of several dates with gaps between, in which it certainly was not (<c>[1667,1760-12]</c>, <c>XXXX-12-25</c>).
+    /// Then <see cref="Bounds"/> alone allow more than the date does, and <see cref="Stretches"/> say what it allows.
+    /// </summary>
+    public bool HasGaps { get; private init; }
+
     /// <summary>The canonical text of the date; null: undated.</summary>
     public string? Edtf => Date?.Canonical;
 
@@ -67,6 +73,29 @@ public sealed record Extent
     /// </summary>
     public Extent WithBounds(Bounds bounds) => IsDated ? this with { Bounds = bounds } : this;
 
+    /// <summary>
+    /// The unbroken stretches of the dates of which one is meant, each with its bounds, the zone applied: at least those that touch
+    /// [<paramref name="from"/>, <paramref name="to"/>], in no order. Without gaps, the one of <see cref="Bounds"/>; undated, none.
+    /// Found one by one as they are asked for: <c>XXXX-12-25</c> has ten thousand.
+    /// </summary>
+    public IEnumerable<Bounds> Stretches(long from, long to) =>
+        !IsDated ? []
+        : HasGaps ? Date.Stretches(new(Reading, EdtfPolicy.Default, ZoneShift.Of(Zone)), from, to).Where(b => b.EndMax >= from && b.StartMin <= to)
+        : [Bounds.Value];
+
+    /// <summary>
+    /// The relations to another extent that the two dates allow: exact for bounds that are independent of each other, stretch by stretch
+    /// where there are gaps, and never without one that is possible. All thirteen where either is undated.
+    /// </summary>
+    public AllenRelationSet RelationsTo(Extent other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsDated && other.IsDated ? ExtentRelations.Possible(this, other) : AllenRelationSet.All;
+    }
+
+    /// <summary>The bounds for questions of "about", the zone applied: what is doubted reaches further, by <see cref="EdtfPolicy.Padding"/>. Null: undated.</summary>
+    public Bounds? GetPaddedBounds() => Date?.GetBounds(new Measure(Reading, EdtfPolicy.Default, ZoneShift.Of(Zone), IsPadded: true));
+
     /// <summary>Reads an extent; false with the error where the date, the calendar or the zone cannot be read.</summary>
     /// <param name="edtf">The date; null: the date is unknown.</param>
     /// <param name="reading">How the date is read.</param>
@@ -86,7 +115,7 @@ public sealed record Extent
             return false;
         }
 
-        var shift = zone is null ? null : ZoneShift.Of(zone);
+        var shift = ZoneShift.Of(zone);
         if (zone is not null && shift is null)
         {
             error = Faults.Refuse("zone", zone, "an IANA zone name or a UTC offset");
@@ -105,15 +134,15 @@ public sealed record Extent
             return false;
         }
 
-        var bounds = date.GetBounds(reading, EdtfPolicy.Default, shift);
-        if (bounds.StartMin >= bounds.EndMax)
+        var measure = new Measure(reading, EdtfPolicy.Default, shift);
+        if (date is EdtfInterval interval && interval.IsReversed(measure))
         {
             // Only where one end has an offset of its own and the other has not.
             error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", "in that zone"));
             return false;
         }
 
-        extent = bare with { Date = date, Written = edtf, Bounds = bounds };
+        extent = bare with { Date = date, Written = edtf, Bounds = date.GetBounds(measure), HasGaps = date.HasGaps(measure.Policy) };
         return true;
     }
 

@@ -40,7 +40,12 @@ internal static class Some
         Source = $"source-{"abc"[i % 3]}",
         Kind = i % 2 == 0 ? "meeting/summit" : "test/missile",
         Titles = [new($"Event {i}", "en")],
-        When = i % 10 == 9 ? null : new($"{1900 + i}"),
+        When = (i % 10) switch
+        {
+            9 => null,
+            8 => new($"[{1900 + i},{2100 + i}]"),
+            _ => new($"{1900 + i}"),
+        },
         Participants = [new($"actor-{i % 10}", "host"), new($"actor-{(i + 1) % 10}", "guest")],
         Places = [i % 2 == 0 ? "hall" : "land"],
         Tags = [i % 4 == 0 ? "blue" : "red"],

@@ -25,6 +25,7 @@ internal sealed class StoreFile : IDisposable
     {
         using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
         connection.Open();
+        GapFunction.Register(connection);
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();

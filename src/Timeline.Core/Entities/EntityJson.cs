@@ -38,6 +38,13 @@ public static class EntityJson
     public static T Read<T>(ReadOnlySpan<byte> json)
         where T : Entity => JsonSerializer.Deserialize<T>(json, Format) ?? throw new JsonException("An entity was expected, not null.");
 
+    /// <summary>The JSON of an extent, its bounds with it.</summary>
+    public static string WriteExtent(Extent extent) => JsonSerializer.Serialize(extent, Format);
+
+    /// <summary>Reads what <see cref="WriteExtent"/> wrote.</summary>
+    /// <exception cref="JsonException">It is not the JSON of an extent.</exception>
+    public static Extent ReadExtent(string json) => JsonSerializer.Deserialize<Extent>(json, Format) ?? throw new JsonException("An extent was expected, not null.");
+
     /// <summary>Reads a change set in the native format.</summary>
     /// <exception cref="JsonException">It is not one; the message says where and why.</exception>
     public static ChangeSet ReadChangeSet(ReadOnlySpan<byte> json) =>

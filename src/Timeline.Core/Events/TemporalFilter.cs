@@ -45,6 +45,24 @@ public sealed record TemporalFilter(TimeWindow? Window = null, TemporalPredicate
     Match Match = Match.Possible, bool? Dated = null)
 {
     /// <summary>
+    /// True: extents with gaps (<see cref="Extent.HasGaps"/>) that meet the <see cref="Limits"/> must be asked by <see cref="Admits"/> too.
+    /// False: the limits alone answer for all extents. What is certain, before or after asks each bound by itself.
+    /// </summary>
+    public bool AsksGaps => Window is not null && Match == Match.Possible
+        && Is is TemporalPredicate.Intersects or TemporalPredicate.Within or TemporalPredicate.Contains;
+
+    /// <summary>True: an event of this extent meets the filter: by its bounds, and where it has gaps by one of its stretches.</summary>
+    public bool Admits(Extent extent)
+    {
+        if (Dated is { } dated && dated != extent.IsDated)
+        {
+            return false;
+        }
+
+        return Limits() is not { } limits || extent.IsDated && limits.Admits(extent.Bounds.Value) && (!AsksGaps || !extent.HasGaps || AdmitsStretch(extent, limits));
+    }
+
+    /// <summary>
     /// What the predicate asks of the four bounds, as limits that all must hold. Exact, not approximate: the closed forms over
     /// independent bounds with start before end.
     /// </summary>
@@ -79,62 +97,12 @@ public sealed record TemporalFilter(TimeWindow? Window = null, TemporalPredicate
         static long? Before(long end) => end == Bounds.PositiveInfinity ? null : end;
         static long? After(long start) => start == Bounds.NegativeInfinity ? null : start;
     }
-}
 
-/// <summary>Limits on the four bounds of a dated event; null: none. "From" and "up to" include the value, "below" and "above" do not.</summary>
-public sealed record BoundLimits
-{
-    /// <summary>Limits that nothing meets.</summary>
-    public static BoundLimits Impossible { get; } = new();
-
-    /// <summary>startMin ≥ this.</summary>
-    public long? StartMinFrom { get; init; }
-
-    /// <summary>startMin ≤ this.</summary>
-    public long? StartMinUpTo { get; init; }
-
-    /// <summary>startMin &lt; this.</summary>
-    public long? StartMinBelow { get; init; }
-
-    /// <summary>startMax ≥ this.</summary>
-    public long? StartMaxFrom { get; init; }
-
-    /// <summary>startMax ≤ this.</summary>
-    public long? StartMaxUpTo { get; init; }
-
-    /// <summary>startMax &lt; this.</summary>
-    public long? StartMaxBelow { get; init; }
-
-    /// <summary>endMin ≥ this.</summary>
-    public long? EndMinFrom { get; init; }
-
-    /// <summary>endMin ≤ this.</summary>
-    public long? EndMinUpTo { get; init; }
-
-    /// <summary>endMin > this.</summary>
-    public long? EndMinAbove { get; init; }
-
-    /// <summary>endMax ≥ this.</summary>
-    public long? EndMaxFrom { get; init; }
-
-    /// <summary>endMax ≤ this.</summary>
-    public long? EndMaxUpTo { get; init; }
-
-    /// <summary>endMax > this.</summary>
-    public long? EndMaxAbove { get; init; }
-
-    /// <summary>True: nothing meets these limits.</summary>
-    public bool IsImpossible => ReferenceEquals(this, Impossible);
-
-    /// <summary>True: the bounds meet every limit.</summary>
-    public bool Admits(Bounds b) =>
-        !IsImpossible
-        && b.StartMin >= (StartMinFrom ?? long.MinValue) && b.StartMin <= (StartMinUpTo ?? long.MaxValue)
-        && (StartMinBelow is not { } s1 || b.StartMin < s1)
-        && b.StartMax >= (StartMaxFrom ?? long.MinValue) && b.StartMax <= (StartMaxUpTo ?? long.MaxValue)
-        && (StartMaxBelow is not { } s2 || b.StartMax < s2)
-        && b.EndMin >= (EndMinFrom ?? long.MinValue) && b.EndMin <= (EndMinUpTo ?? long.MaxValue)
-        && (EndMinAbove is not { } e1 || b.EndMin > e1)
-        && b.EndMax >= (EndMaxFrom ?? long.MinValue) && b.EndMax <= (EndMaxUpTo ?? long.MaxValue)
-        && (EndMaxAbove is not { } e2 || b.EndMax > e2);
+    // A stretch covers the window only where it reaches from one end of it to the other.
+    private bool AdmitsStretch(Extent extent, BoundLimits limits)
+    {
+        var (start, end) = Window!.Value;
+        var near = Is == TemporalPredicate.Contains ? extent.Stretches(end, start) : extent.Stretches(start, end);
+        return near.Any(limits.Admits);
+    }
 }

@@ -10,13 +10,25 @@ internal sealed class ZoneShift
     private const long FirstMapped = -377_000_000_000_000;
     private const long LastMapped = 253_000_000_000_000;
 
-    private readonly DateTimeZone _zone;
+    // The offsets in use reach from -12:00 to +14:00.
+    private const long MostBehind = -12 * 60 * Civil.MillisPerMinute;
+    private const long MostAhead = 14 * 60 * Civil.MillisPerMinute;
 
-    private ZoneShift(DateTimeZone zone) => _zone = zone;
+    private readonly DateTimeZone? _zone;
+
+    private ZoneShift(DateTimeZone? zone) => _zone = zone;
+
+    /// <summary>No zone is known: a local time may be that of any place on Earth.</summary>
+    public static ZoneShift Anywhere { get; } = new(zone: null);
 
     /// <summary>An IANA zone name, <c>Z</c>, or a UTC offset of hours or of hours and minutes; null: neither.</summary>
-    public static ZoneShift? Of(string zone)
+    public static ZoneShift? Of(string? zone)
     {
+        if (zone is null)
+        {
+            return null;
+        }
+
         if (zone == "Z")
         {
             return new(DateTimeZone.Utc);
@@ -46,6 +58,11 @@ internal sealed class ZoneShift
 
     private (long Early, long Late) Offsets(long local)
     {
+        if (_zone is null)
+        {
+            return (MostBehind, MostAhead);
+        }
+
         var known = Instant.FromUnixTimeMilliseconds(Math.Clamp(local, FirstMapped, LastMapped));
         if (local is < FirstMapped or > LastMapped)
         {

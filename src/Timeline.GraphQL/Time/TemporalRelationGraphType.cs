@@ -11,7 +11,7 @@ internal sealed record TemporalRelation(IReadOnlyList<AllenRelation> Possible)
 
     /// <summary>Null where either is undated.</summary>
     public static TemporalRelation? Of(Extent x, Extent y) =>
-        x.Bounds is { } a && y.Bounds is { } b ? new(AllenRelations.Possible(a, b)) : null;
+        x.IsDated && y.IsDated ? new(x.RelationsTo(y).ToList()) : null;
 }
 
 internal sealed class TemporalRelationGraphType : TypeOf<TemporalRelation>

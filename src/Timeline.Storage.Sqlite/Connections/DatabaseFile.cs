@@ -56,6 +56,7 @@ internal static class DatabaseFile
         try
         {
             connection.Open();
+            GapFunction.Register(connection);
             connection.Execute("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;");
             return connection;
         }

@@ -100,6 +100,10 @@ internal sealed class EventFilterSql(SqlText sql, PlacesWithin placesWithin)
         Limit("e.end_max >=", limits.EndMaxFrom);
         Limit("e.end_max <=", limits.EndMaxUpTo);
         Limit("e.end_max >", limits.EndMaxAbove);
+        if (when is { AsksGaps: true, Window: var (start, end) })
+        {
+            all.Add($"(e.gaps IS NULL OR {GapFunction.Name}(e.gaps, {sql.Value((int)when.Is)}, {sql.Value(start)}, {sql.Value(end)}))");
+        }
 
         void Limit(string comparison, long? value)
         {

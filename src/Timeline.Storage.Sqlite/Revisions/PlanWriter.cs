@@ -59,8 +59,8 @@ internal sealed class PlanWriter(SqliteSession session, int revision)
         foreach (var e in events)
         {
             var bounds = e.When.Bounds ?? new Bounds(EventKey.Undated, EventKey.Undated, Bounds.PositiveInfinity, Bounds.PositiveInfinity);
-            var version = Put(EntityType.Event, e, "start_min, start_max, end_min, end_max, kind",
-                bounds.StartMin, bounds.StartMax, bounds.EndMin, bounds.EndMax, e.Kind);
+            var version = Put(EntityType.Event, e, "start_min, start_max, end_min, end_max, kind, gaps",
+                bounds.StartMin, bounds.StartMax, bounds.EndMin, bounds.EndMax, e.Kind, e.When.HasGaps ? EntityJson.WriteExtent(e.When) : null);
             rows.Add(e, bounds, version);
         }
 

@@ -103,6 +103,41 @@ public abstract class TimeFilterSpecification<TFixture> : StoreSpecification<TFi
         (await EventsAsync(filter, 1)).ShouldBe("day");
     }
 
+    [Theory]
+    [InlineData("1700", TemporalPredicate.Intersects, Match.Possible, "")]
+    [InlineData("1700", TemporalPredicate.Within, Match.Possible, "")]
+    [InlineData("1700", TemporalPredicate.Contains, Match.Possible, "")]
+    [InlineData("1700", TemporalPredicate.Before, Match.Possible, "either")]
+    [InlineData("1700", TemporalPredicate.After, Match.Possible, "christmas either")]
+    [InlineData("1700", TemporalPredicate.Before, Match.Certain, "")]
+    [InlineData("1667", TemporalPredicate.Within, Match.Possible, "either")]
+    [InlineData("1667", TemporalPredicate.Within, Match.Certain, "")]
+    [InlineData("1667-03", TemporalPredicate.Contains, Match.Possible, "either")]
+    [InlineData("1667/1760", TemporalPredicate.Within, Match.Certain, "either")]
+    [InlineData("1668/1760-11", TemporalPredicate.Intersects, Match.Possible, "")]
+    [InlineData("1845", TemporalPredicate.Intersects, Match.Possible, "christmas")]
+    [InlineData("1845-12-24", TemporalPredicate.Intersects, Match.Possible, "")]
+    [InlineData("1845-12-25", TemporalPredicate.Contains, Match.Possible, "christmas")]
+    [InlineData("1845-12-24/1845-12-25", TemporalPredicate.Contains, Match.Possible, "")]
+    public async Task When_OneOfSeveralDates_IsNotFoundInTheGaps(string span, TemporalPredicate predicate, Match match, string expected)
+    {
+        await PutAsync(Given.Report("either", on: "[1667,1760-12]"), Given.Report("christmas", on: "184X-12-25"));
+        var old = new TemporalFilter(new(Bounds.NegativeInfinity, Given.Window("1900").Start), TemporalPredicate.Within, Match.Certain);
+
+        var found = await EventsAsync(new() { When = new(Given.Window(span), predicate, match), And = [new() { When = old }], Not = new() { Ids = ["until"] } });
+
+        string.Join(' ', found.Split(' ').Order(StringComparer.Ordinal)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task When_NotInTheGapOfSeveralDates_IsFound()
+    {
+        await PutAsync(Given.Report("either", on: "[1667,1760-12]"), Given.Report("one", on: "1700"));
+        var filter = new EventFilter { Ids = ["either", "one"], Not = new() { When = new(Given.Window("1700")) } };
+
+        (await EventsAsync(filter)).ShouldBe("either");
+    }
+
     private async Task<string> FoundAsync(TemporalFilter when) =>
         string.Join(' ', (await EventsAsync(new() { When = when })).Split(' ').Order(StringComparer.Ordinal));
 }

@@ -1,4 +1,5 @@
 using Timeline.Core;
+using Timeline.Edtf;
 
 namespace Timeline.Storage.Specification.Model;
 
@@ -36,7 +37,14 @@ internal sealed class ModelFilter(ModelState state, int asOf)
 
     private static bool MeetsTime(Event e, TemporalFilter filter) =>
         (filter.Dated is not { } dated || dated == e.When.Bounds is not null)
-        && (filter.Window is not { } window || e.When.Bounds is { } bounds && ModelTime.Meets(bounds, window, filter.Is, filter.Match));
+        && (filter.Window is not { } window || e.When.IsDated && MeetsWindow(e.When, window, filter));
+
+    // Of several dates one is meant: possible is what one of them allows, certain what all of them do.
+    private static bool MeetsWindow(Extent extent, TimeWindow window, TemporalFilter filter)
+    {
+        var stretches = extent.Stretches(Bounds.NegativeInfinity, Bounds.PositiveInfinity).Select(b => ModelTime.Meets(b, window, filter.Is, filter.Match));
+        return filter.Match == Match.Certain ? stretches.All(meets => meets) : stretches.Any(meets => meets);
+    }
 
     private static bool MeetsActors(Event e, ActorFilter filter)
     {

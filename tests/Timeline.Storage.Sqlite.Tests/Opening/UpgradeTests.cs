@@ -24,6 +24,7 @@ public sealed class UpgradeTests : IDisposable
         _file.Rows("SELECT cast(user_version AS TEXT) FROM pragma_user_version").ShouldBe(["1"]);
 
         (await AnswersAsync()).ShouldBe(answers);
+        answers.ShouldContain("11 in a gap: event-070");
         _file.Rows("SELECT cast(user_version AS TEXT) FROM pragma_user_version").ShouldBe([$"{SchemaSteps.Known.Latest}"]);
     }
 
@@ -43,6 +44,8 @@ public sealed class UpgradeTests : IDisposable
     {
         var answers = new List<string>();
         await using var store = _file.Open();
+        var gap = new EventFilter { When = new(new(0, 1_000_000)) };
+        answers.Add($"11 in a gap: {string.Join(", ", (await store.EventsAsync(new(11, gap, EventOrder.EarliestFirst), new(30), default)).Items.Select(e => e.Slug))}");
         for (var asOf = 0; asOf <= 11; asOf++)
         {
             foreach (var order in Enum.GetValues<EventOrder>())
@@ -58,6 +61,9 @@ public sealed class UpgradeTests : IDisposable
     private void TurnBackToTheFirstSchema() => _file.Sql("""
         ALTER TABLE revision DROP COLUMN earliest_start;
         ALTER TABLE revision DROP COLUMN latest_start;
+        DROP INDEX event_by_time;
+        ALTER TABLE event DROP COLUMN gaps;
+        CREATE INDEX event_by_time ON event (start_min, end_max, slug, recorded_from, recorded_to, start_max, end_min);
         PRAGMA user_version = 1;
         """);
 }
