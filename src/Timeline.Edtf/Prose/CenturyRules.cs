@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Timeline.Edtf.Prose;
 
 /// <summary>Decades, centuries and millennia.</summary>
@@ -32,11 +30,8 @@ internal static class CenturyRules
         var common = number == 1 ? null : Moments.Years(unit, first, first + size - 1, $"a {name}");
         var counted = Moments.Years(unit, first + 1, first + size, $"a {name}");
         return Item.Of(new[] { common, counted }.OfType<Moment>().Select(years =>
-            (years with { HasEra = era != 0 }).Assuming($"{Nth(number)} {name} is {years.First.Year} to {years.Last.Year}")));
+            (years with { HasEra = era != 0 }).Assuming($"the {EnglishNumbers.Ordinal(number)} {name} is {years.First.Year} to {years.Last.Year}")));
     }
-
-    private static string Nth(int number) => string.Create(CultureInfo.InvariantCulture,
-        $"the {number}{(number is > 10 and < 14 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })}");
 
     private static Item? Century(TokenReader tokens) => tokens.Try(() =>
     {

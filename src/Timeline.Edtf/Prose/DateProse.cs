@@ -27,8 +27,8 @@ public static class DateProse
     /// </param>
     /// <param name="reference">
     /// The date that the text is read from. Days ("yesterday", "on Friday") and weeks are counted from a day alone, months from a month
-    /// or a day, years from any date of a known year up to <see cref="MaxReferenceYear"/>. Where it is missing or too coarse, what is counted from it is not read, and a month
-    /// or a day without a year has the year <c>XXXX</c>.
+    /// or a day, years from any date of a known year up to <see cref="MaxReferenceYear"/>. Where it is missing or too coarse, what is
+    /// counted from it is not read, and a month or a day without a year has the year <c>XXXX</c>.
     /// </param>
     public static IReadOnlyList<DateCandidate> Read(string? text, string? language = null, EdtfDate? reference = null)
     {

@@ -36,7 +36,8 @@ internal sealed record Meaning(string Edtf, string Reason, IEnumerable<string> A
         }
 
         var fineness = Math.Max(from.First.Fineness, to.Last.Fineness);
-        return new($"[{from.Marked(from.First.First(fineness).Text)}..{to.Marked(to.Last.Last(fineness).Text)}]", "one of the dates between two", Assumptions(pair));
+        var (first, last) = (from.First.First(fineness), to.Last.Last(fineness));
+        return new($"[{from.Marked(first.Text)}..{to.Marked(last.Text)}]", "one of the dates between two", Assumptions(pair));
     }
 
     public static Meaning Or(Pair pair) => new($"[{pair.From.Members},{pair.To.Members}]", "one of two dates", Assumptions(pair));
@@ -44,7 +45,13 @@ internal sealed record Meaning(string Edtf, string Reason, IEnumerable<string> A
     public static Meaning? And(Pair pair) => pair.From.IsOneOf || pair.To.IsOneOf ? null
         : new($"{{{pair.From.Members},{pair.To.Members}}}", "two dates", Assumptions(pair));
 
-    private static IEnumerable<string> Assumptions(Pair pair) => [.. pair.From.Assumed, .. pair.To.Assumed];
+    // "June 1984 or 1985" may also mean June 1985.
+    private static IEnumerable<string> Assumptions(Pair pair) =>
+    [
+        .. pair.From.Assumed,
+        .. pair.To.Assumed,
+        .. pair.From.Unit < Unit.Year && pair.To.Unit == Unit.Year ? ["the second date is a whole year"] : Array.Empty<string>(),
+    ];
 
     private static string Start(Moment moment) => moment.Marked(moment.Single ?? moment.First.Text);
 

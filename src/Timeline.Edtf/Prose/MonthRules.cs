@@ -35,7 +35,9 @@ internal static class MonthRules
 
     public static Item? OfYears(Func<long?, Moment?> template, IReadOnlyList<SaidYear> years)
     {
-        var moments = years.Select(said => template(said.Year) is { } moment ? (moment with { HasEra = said.HasEra }).Assuming(said.Assumptions) : null);
+        var moments = years.Select(said => template(said.Year) is { } moment
+            ? (moment with { HasEra = said.HasEra }).Assuming(said.Assumptions)
+            : null);
         return years is [var only] && template(only.Year) is { Unit: Unit.Season, First.Month: 12 }
             ? Item.Of([.. moments.Select(winter => winter?.Assuming($"it begins in December {only.Year}")),
                 template(only.Year - 1)?.Assuming($"it ends in {only.Year}")])
@@ -61,7 +63,8 @@ internal static class MonthRules
             return year => Moments.Season(year, season);
         }
 
-        if (tokens.Next.Kind == Kind.PartLetter && tokens.Ahead(1) is { Kind: Kind.Number, Digits: 1, HasSuffix: false, Value: > 0 } number && number.Value <= tokens.Next.Value)
+        if (tokens.Next.Kind == Kind.PartLetter && tokens.Ahead(1) is { Kind: Kind.Number, Digits: 1, HasSuffix: false, Value: > 0 } number
+            && number.Value <= tokens.Next.Value)
         {
             var count = tokens.Next.Value;
             tokens.Position += 2;
@@ -81,7 +84,8 @@ internal static class MonthRules
         }
 
         var day = tokens.Next;
-        if (day is not ({ Kind: Kind.Number, Digits: <= 2 } or { Kind: Kind.Ordinal }) || isMonthFirst && (day.Value > 31 || tokens.Ahead(1).Kind is Kind.Era or Kind.Decades))
+        if (day is not ({ Kind: Kind.Number, Digits: <= 2 } or { Kind: Kind.Ordinal })
+            || isMonthFirst && (day.Value > 31 || tokens.Ahead(1).Kind is Kind.Era or Kind.Decades))
         {
             return null;
         }
@@ -134,7 +138,8 @@ internal static class MonthRules
 
         tokens.SkipFillers();
         var (first, sign, second) = (tokens.Next, tokens.Ahead(1).Kind, tokens.Ahead(2));
-        if (!first.IsPlainNumber || first.Digits != 4 || sign is not (Kind.Slash or Kind.Dash) || second is not ({ Kind: Kind.Number, Digits: 2 or 4, HasSuffix: false })
+        if (!first.IsPlainNumber || first.Digits != 4 || sign is not (Kind.Slash or Kind.Dash)
+            || second is not { Kind: Kind.Number, Digits: 2 or 4, HasSuffix: false }
             || second.Value != (first.Value + 1) % (second.Digits == 2 ? 100 : 10_000))
         {
             return null;

@@ -14,7 +14,8 @@ internal static class NumericRules
     {
         var sign = tokens.Ahead(1).Kind;
         var (a, b, c) = (tokens.Next, tokens.Ahead(2), tokens.Ahead(4));
-        if (sign is not (Kind.Slash or Kind.Dash) || tokens.Ahead(3).Kind != sign || !a.IsPlainNumber || !b.IsPlainNumber || !IsLast(c) || b.Digits > 2)
+        if (sign is not (Kind.Slash or Kind.Dash) || tokens.Ahead(3).Kind != sign
+            || !a.IsPlainNumber || !b.IsPlainNumber || !IsLast(c) || b.Digits > 2)
         {
             return null;
         }
@@ -80,7 +81,7 @@ internal static class NumericRules
         tokens.Position += isDotted ? 2 : 3;
         return (a.Digits, b.Digits) switch
         {
-            (<= 2, 4) => Item.Of(Moments.Month(b.Value, a.Value)),
+            (1 or 2, 4) => Item.Of(Moments.Month(b.Value, a.Value)),
             (4, 2) when !isDotted => Item.Of(Moments.Month(a.Value, b.Value)),
             _ => null,
         };

@@ -49,7 +49,8 @@ internal sealed class Reference
         if (before is not null)
         {
             var year = first(before).Year;
-            yield return assuming(before, year == Year ? $"the year of the reference date, {year}" : $"the nearest one before the reference date, in {year}");
+            yield return assuming(before,
+                year == Year ? $"the year of the reference date, {year}" : $"the nearest one before the reference date, in {year}");
         }
 
         // A reference that is a year says the year.

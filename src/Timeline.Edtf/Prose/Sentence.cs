@@ -92,7 +92,9 @@ internal static class Sentence
     // Whether "c. 1920–1930" says it of 1930 too is open.
     private static IEnumerable<Pair> Doubted(Pair pair, Pairs pairs, Qualifier first, Qualifier last)
     {
-        if (first == last || first != Qualifier.None && (last != Qualifier.None || pairs.IsSecondMarked) || last != Qualifier.None && pairs.IsFirstMarked)
+        if (first == last
+            || first != Qualifier.None && (last != Qualifier.None || pairs.IsSecondMarked)
+            || last != Qualifier.None && pairs.IsFirstMarked)
         {
             return [pair.Marked(first, last)];
         }

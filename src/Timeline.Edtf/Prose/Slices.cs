@@ -62,7 +62,8 @@ internal static class Slices
         var text = $"{month.Text}-{index}X";
         var thirties = index == 2 && month.Month != 2 ? new Stretch[] { new($"{month.Text}-3X") } : [];
         var first = month with { Day = Math.Max(index * 10, 1) };
-        return new(Unit.Part, first, month with { Day = index == 2 ? Point.DaysInMonth(null, month.Month) : index * 10 + 9 }, [new(text), .. thirties], "");
+        var last = month with { Day = index == 2 ? Point.DaysInMonth(null, month.Month) : index * 10 + 9 };
+        return new(Unit.Part, first, last, [new(text), .. thirties], "");
     }
 
     private static Moment? OfYears(Moment whole, int index, int count)
@@ -83,7 +84,7 @@ internal static class Slices
     {
         if (whole.Unit == Unit.Month)
         {
-            return $"the {Nth(part.First.Day)} to the {Nth(part.Last.Day)}";
+            return $"the {EnglishNumbers.Ordinal(part.First.Day)} to the {EnglishNumbers.Ordinal(part.Last.Day)}";
         }
 
         return part.First.Month == 0 ? $"{Counted(part.First)} to {Counted(part.Last)}"
@@ -94,6 +95,4 @@ internal static class Slices
     private static string Counted(Point year) => year.Year > 0 ? $"{year.Year}" : $"{1 - year.Year} BC";
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-
-    private static string Nth(int day) => string.Create(CultureInfo.InvariantCulture, $"{day}{(day / 10 == 1 ? "th" : (day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })}");
 }

@@ -52,7 +52,8 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens)
     }
 
     // "on Friday", not "from Friday on".
-    private bool IsOnBefore() => Next.Kind == Kind.Onward && Ahead(1).Kind is Kind.Weekday or Kind.Filler or Kind.Number or Kind.Month or Kind.Ordinal;
+    private bool IsOnBefore() =>
+        Next.Kind == Kind.Onward && Ahead(1).Kind is Kind.Weekday or Kind.Filler or Kind.Number or Kind.Month or Kind.Ordinal;
 
     /// <summary>What a rule reads, or null with the position set back.</summary>
     public T? Try<T>(Func<T?> rule)

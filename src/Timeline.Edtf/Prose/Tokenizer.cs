@@ -8,6 +8,8 @@ internal static class Tokenizer
     // Numbers of more digits are no part of a date.
     private const int MostDigits = 8;
 
+    private const string BracketsAndQuotes = "()[]\"\u201c\u201d\u201e\u00ab\u00bb";
+
     /// <summary>The tokens; null: something is in the text that no date has.</summary>
     public static IReadOnlyList<Token>? Read(string text, Lexicon lexicon)
     {
@@ -156,7 +158,7 @@ internal static class Tokenizer
         {
             // Only before digits it stands for a century that is left out.
             Kind.Apostrophe => at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]),
-            Kind.Unknown => !char.IsWhiteSpace(text[at]) && text[at] is not ('(' or ')' or '[' or ']' or '"' or '\u201c' or '\u201d' or '\u201e' or '\u00ab' or '\u00bb'),
+            Kind.Unknown => !char.IsWhiteSpace(text[at]) && !BracketsAndQuotes.Contains(text[at]),
             _ => true,
         };
     }

@@ -78,12 +78,14 @@ internal static class WeekdayRules
     }
 
     private static Moment? OfWeek(Reference reference, int weekday, int weeks) =>
-        Away(reference, 7 * weeks + weekday - reference.Point.Weekday, $"the {Name(weekday)} of {weeks switch { < 0 => "the week before", 0 => "the week of", _ => "the week after" }} the reference date");
+        Away(reference, 7 * weeks + weekday - reference.Point.Weekday,
+            $"the {Name(weekday)} of the week {weeks switch { < 0 => "before", 0 => "of", _ => "after" }} the reference date");
 
     private static Moment? Away(Reference reference, int days, string assumed)
     {
         var point = Reference.PointOf(reference.Day!.Value.PlusDays(days));
-        return Moments.Day(point.Year, point.Month, point.Day) is { } day ? (day with { Reason = "a day of the week" }).Assuming($"{assumed}, {reference.Point.Text}") : null;
+        var day = Moments.Day(point.Year, point.Month, point.Day);
+        return (day is null ? null : day with { Reason = "a day of the week" })?.Assuming($"{assumed}, {reference.Point.Text}");
     }
 
     private static string Name(int weekday) => CultureInfo.InvariantCulture.DateTimeFormat.DayNames[weekday % 7];

@@ -12,7 +12,8 @@ internal static class YearRules
     /// <summary>A year alone.</summary>
     public static Item? Read(TokenReader tokens, Context context) =>
         Said(tokens, context) is not { } years ? null
-        : Item.Of(years.Select(said => (Moments.Year(said.Year) is { } year ? year with { HasEra = said.HasEra } : null)?.Assuming(said.Assumptions)));
+        : Item.Of(years.Select(said =>
+            (Moments.Year(said.Year) is { } year ? year with { HasEra = said.HasEra } : null)?.Assuming(said.Assumptions)));
 
     /// <summary>The years that are said here, the likeliest first; null: none. Behind a month, two digits are enough.</summary>
     public static IReadOnlyList<SaidYear>? Said(TokenReader tokens, Context context, bool isBehindMonth = false) => tokens.Try(() =>

@@ -17,7 +17,8 @@ internal static class TimeQueries
             .Argument<NonNullGraphType<StringGraphType>>("text", "The text, a date as a whole: at most 200 characters, no time of day.")
             .Argument<LanguageTagGraphType>("lang",
                 "The language to try first, en or de; the other is tried after it. Without it, the one that the Accept-Language header prefers.")
-            .Argument<EdtfGraphType>("reference", "The day that 'Friday' or 'last week' are counted from, and that says the year where none is written.")
+            .Argument<EdtfGraphType>("reference",
+                "The day that 'Friday' or 'last week' are counted from, and that says the year where none is written.")
             .CountsAs(DateProse.MaxCandidates)
             .Resolve(c => DateProse.Read(c.Text("text"), c.Request().LanguageOf(c.Text("lang")), Reference(c.Text("reference"))));
     }
@@ -37,6 +38,7 @@ internal static class TimeQueries
         return value is EdtfDate { Year: >= -DateProse.MaxReferenceYear and <= DateProse.MaxReferenceYear } date
             ? date
             : throw ErrorText.BadArgument(
-                $"'reference' must be one date, best a day such as 2025-02-09, of a year up to {DateProse.MaxReferenceYear}; '{ErrorText.Shown(text)}' is not.");
+                $"'reference' must be one date, best a day such as 2025-02-09, of a year up to {DateProse.MaxReferenceYear}; "
+                    + $"'{ErrorText.Shown(text)}' is not.");
     }
 }

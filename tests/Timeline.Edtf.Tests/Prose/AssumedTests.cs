@@ -26,6 +26,7 @@ public class AssumedTests
     [InlineData("June 18", "a day and a month", "18 is a day, not a year | the year is not said")]
     [InlineData("June 18, 2018", "a day", "")]
     [InlineData("Sunday 9 February", "a day and a month", "the day of the week is not checked | the year is not said")]
+    [InlineData("June 1984 or 1985", "one of two dates", "the second date is a whole year")]
     [InlineData("1984/85", "from one date to another", "the stroke means 'to'")]
     [InlineData("c. 1920-1930", "from one date to another", "the doubt is about both dates")]
     [InlineData("since the 3rd century BC", "from a century before Christ on", "the start, a century before Christ, is written as -0299")]
