@@ -138,7 +138,7 @@ public sealed record Extent
         if (date is EdtfInterval interval && interval.IsReversed(measure))
         {
             // Only where one end has an offset of its own and the other has not.
-            error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", "in that zone"));
+            error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", zone is null ? null : "in that zone"));
             return false;
         }
 

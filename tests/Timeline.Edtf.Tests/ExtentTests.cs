@@ -43,7 +43,7 @@ public class ExtentTests
 
     [Fact]
     public void TryCreate_ZoneThatPutsTheEndBeforeTheStart_IsRefused() =>
-        Extent.TryCreate("2018-06-12T09:00:00/2018-06-12T02:00:00Z", Reading.Within, null, null, "Asia/Singapore", out _, out _).ShouldBeFalse();
+        Extent.TryCreate("2018-06-12T09:00:00/2018-06-12T12:00:00Z", Reading.Within, null, null, "America/New_York", out _, out _).ShouldBeFalse();
 
     [Theory]
     [InlineData("2018-06-12", "Asia/Singapore", "2018-06-11T16:00:00", "2018-06-12T16:00:00")]
@@ -128,5 +128,18 @@ public class ExtentTests
         Extent.TryCreate("June 2019", Reading.Within, null, null, null, out _, out var error).ShouldBeFalse();
 
         error.ShouldBe(Given.Error("June 2019"));
+    }
+
+    [Fact]
+    public void TryCreate_OneEndHasAnOffset_TheZoneDecidesWhichIsFirst()
+    {
+        const string text = "2018-06-12T09:04:00/2018-06-12T05:00:00Z";
+
+        var bounds = Given.Extent(text, zone: "Asia/Singapore").Bounds!.Value;
+        (bounds.StartMin, bounds.EndMax).ShouldBe((Given.Millis("2018-06-12T01:04:00"), Given.Millis("2018-06-12T05:00:01")));
+        Extent.TryCreate(text, Reading.Within, null, null, "America/New_York", out _, out var error).ShouldBeFalse();
+        error.Message.ShouldContain("in that zone");
+        Extent.TryCreate(text, Reading.Within, null, null, null, out _, out _).ShouldBeFalse();
+        EdtfValue.TryParse("2018-06-14T09:04:00/2018-06-12T05:00:00Z", out _, out _).ShouldBeFalse();
     }
 }

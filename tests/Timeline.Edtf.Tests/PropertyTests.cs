@@ -77,21 +77,4 @@ public class PropertyTests
             wide.EndMax.ShouldBeGreaterThanOrEqualTo(narrow.EndMax);
         },
         iter: Many);
-
-    [Fact]
-    public void Label_AnyValue_IsOneLine() => Generated.Text.Sample(
-        text =>
-        {
-            foreach (var language in new[] { "en", "de" })
-            {
-                var label = Given.Extent(text).Label(language);
-
-                label.ShouldNotBeNullOrWhiteSpace();
-                label.ShouldBe(label.Trim());
-                label.ShouldNotContain("  ");
-                label.ShouldNotContain("()");
-                label.ShouldNotContain(" 0 ");
-            }
-        },
-        iter: Many);
 }

@@ -9,58 +9,50 @@ internal static class DateLabel
     public static Phrase Of(EdtfDate date, Words words)
     {
         ref readonly var parts = ref date.Parts;
-        var (text, article) = Bare(date, words);
+        var phrase = parts.IsMasked ? MaskLabel.Of(date, words) : Plain(date, words);
         if (parts.HasTime)
         {
-            text = $"{text}, {Clock(parts.Time)}{Offset(parts.Time)}";
+            phrase = phrase with { Text = $"{phrase.Text}, {Clock(parts.Time)}{Offset(parts.Time)}" };
         }
 
-        var all = parts.AllQualifiers;
-        if (all == Qualifier.None)
-        {
-            return new(text, article);
-        }
-
-        if (article == Article.Clause && parts.IsEvenlyQualified)
-        {
-            return new(text, article, About: false, Doubt(all, words));
-        }
-
-        if (parts.IsEvenlyQualified)
-        {
-            return new(text, article, (all & Qualifier.Approximate) != 0, (all & Qualifier.Uncertain) != 0 ? words.Uncertain : null);
-        }
-
-        return new(text, article, About: false, DoubtedParts(parts, words));
+        return Doubts.Add(phrase, parts, words);
     }
 
-    /// <summary>The date without qualifiers and time of day.</summary>
-    public static (string Text, Article Article) Bare(EdtfDate date, Words words)
+    /// <summary>A date without unspecified digits, its qualifiers and its time of day left out.</summary>
+    public static Phrase Plain(EdtfDate date, Words words)
     {
         ref readonly var parts = ref date.Parts;
-        if (parts.IsMasked)
+
+        // Such a year has no digits that would help anybody.
+        if (Math.Abs(parts.Year.Value) >= YearPart.Limit)
         {
-            return MaskLabel.Of(date, words);
+            return new(date.Source[parts.YearStart..parts.YearEnd], Article.None);
         }
 
-        var year = Year(date, words);
+        var year = words.Year(parts.Year.Value);
+        if (!parts.Year.IsExact)
+        {
+            return new Phrase(Years(parts.Year, words), Article.Span).Add($"{words.Estimated} {year}");
+        }
+
         if (parts.Group != 0)
         {
-            return (words.Group(parts.Group, year), Article.Singular);
+            return new Phrase(words.GroupOf(parts.Group, year), ArticleOf(parts.Group)).Add(words.Hemisphere(parts.Group));
         }
 
         if (parts.HasDay)
         {
-            return ($"{words.Day(parts.Day.Value)} {words.Month(parts.Month.Value)} {year}", Article.Singular);
+            return new($"{words.Day(parts.Day.Value)} {words.Month(parts.Month.Value)} {year}", Article.Masculine);
         }
 
-        if (parts.HasMonth)
-        {
-            return ($"{words.Month(parts.Month.Value)} {year}", Article.None);
-        }
-
-        return (year, parts.Year.IsExact ? Article.None : Article.Clause);
+        return new(parts.HasMonth ? $"{words.Month(parts.Month.Value)} {year}" : year, Article.None);
     }
+
+    public static Article ArticleOf(int group) => group <= 32 ? Article.Masculine : Article.Neuter;
+
+    /// <summary>"between 1800 and 1899".</summary>
+    public static string Years(in YearPart year, Words words) =>
+        $"{words.Between} {words.YearBefore(year.First, year.Last)} {words.And} {words.Year(year.Last)}";
 
     public static string Clock(in TimePart time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}:{time.Second:00}");
 
@@ -79,56 +71,4 @@ internal static class DateLabel
         var size = Math.Abs((int)time.OffsetMinutes);
         return string.Create(CultureInfo.InvariantCulture, $" UTC{(time.OffsetMinutes < 0 ? '-' : '+')}{size / 60:00}:{size % 60:00}");
     }
-
-    private static string Year(EdtfDate date, Words words)
-    {
-        ref readonly var year = ref date.Parts.Year;
-
-        // Such a year has no digits that would help anybody.
-        if (Math.Abs(year.Value) >= YearPart.Limit)
-        {
-            return date.Source[date.Parts.YearStart..date.Parts.YearEnd];
-        }
-
-        if (year.IsExact)
-        {
-            return words.Year(year.Value);
-        }
-
-        var (first, last) = (words.Year(year.First), words.Year(year.Last));
-        return $"{words.Between} {first} {words.And} {last}, {words.Estimated} {words.Year(year.Value)}";
-    }
-
-    private static string DoubtedParts(in DateParts parts, Words words)
-    {
-        var doubts = new List<string>(3);
-        var month = parts.Group != 0 ? words.PartSeason : words.PartMonth;
-        if (parts.HasMonth && parts.YearQualifier == parts.MonthQualifier)
-        {
-            Add($"{words.PartYear} {words.And} {month}", parts.YearQualifier);
-        }
-        else
-        {
-            Add(words.PartYear, parts.YearQualifier);
-            Add(month, parts.MonthQualifier);
-        }
-
-        Add(words.PartDay, parts.DayQualifier);
-        return string.Join(", ", doubts);
-
-        void Add(string part, Qualifier qualifier)
-        {
-            if (qualifier != Qualifier.None)
-            {
-                doubts.Add($"{part} {Doubt(qualifier, words)}");
-            }
-        }
-    }
-
-    private static string Doubt(Qualifier qualifier, Words words) => qualifier switch
-    {
-        Qualifier.Uncertain => words.Uncertain,
-        Qualifier.Approximate => words.Approximate,
-        _ => $"{words.Uncertain} {words.And} {words.Approximate}",
-    };
 }

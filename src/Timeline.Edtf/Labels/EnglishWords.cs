@@ -12,10 +12,7 @@ internal sealed class EnglishWords : Words
     private static string[] Ordinals { get; } = ["1st", "2nd", "3rd", "4th"];
 
     public override string DateUnknown => "date unknown";
-    public override string YearUnknown => "year unknown";
-    public override string MonthUnknown => "month unknown";
-    public override string DayUnknown => "day unknown";
-    public override string MonthAndDayUnknown => "month and day unknown";
+    public override string Unknown => "unknown";
     public override string DigitUnknown => "X: unknown digit";
     public override string StartUnknown => "start unknown";
     public override string EndUnknown => "end unknown";
@@ -23,13 +20,15 @@ internal sealed class EnglishWords : Words
     public override string Approximate => "approximate";
     public override string PartYear => "year";
     public override string PartMonth => "month";
-    public override string PartSeason => "season";
     public override string PartDay => "day";
     public override string Between => "between";
     public override string And => "and";
     public override string Or => "or";
     public override string To => "to";
+    public override string OrEarlier => "or earlier";
+    public override string OrLater => "or later";
     public override string Estimated => "estimated";
+    public override string OfAYear => "of a year";
     protected override string Before => "BCE";
     protected override string After => "CE";
     protected override NumberFormatInfo Numbers => NumberFormatInfo.InvariantInfo;
@@ -38,21 +37,44 @@ internal sealed class EnglishWords : Words
 
     public override string Day(int day) => day.ToString(CultureInfo.InvariantCulture);
 
-    public override string DayAlone(string days) => $"day {days}";
+    public override string DayAlone(int day) => string.Create(CultureInfo.InvariantCulture, $"day {day}");
 
-    public override string Group(int code, string year) => code switch
+    public override string Group(int code) =>
+        code <= 32 ? GroupAmongOthers(code) : $"{GroupAmongOthers(code)} {PartGroup(code)}";
+
+    public override string GroupAmongOthers(int code) => code switch
     {
-        <= 24 => $"{Seasons[code - 21]} {year}",
-        <= 28 => $"{Seasons[code - 25]} {year} (northern hemisphere)",
-        <= 32 => $"{Seasons[code - 29]} {year} (southern hemisphere)",
-        <= 36 => $"{Ordinals[code - 33]} quarter of {year}",
-        <= 39 => $"{Ordinals[code - 37]} third of {year}",
-        _ => $"{Ordinals[code - 40]} half of {year}",
+        <= 32 => Seasons[(code - 21) % 4],
+        <= 36 => Ordinals[code - 33],
+        <= 39 => Ordinals[code - 37],
+        _ => Ordinals[code - 40],
     };
 
-    public override string Years(long first) => string.Create(CultureInfo.InvariantCulture, $"{first}s");
+    public override string GroupOf(int code, string year) => $"{Group(code)} {(code <= 32 ? "" : "of ")}{year}";
 
-    public override string Alone(in Phrase phrase) => phrase.About ? Inner(phrase) : phrase.Text + phrase.Noted;
+    public override string PartGroup(int code) => code switch
+    {
+        <= 32 => "season",
+        <= 36 => "quarter",
+        <= 39 => "third",
+        _ => "half",
+    };
+
+    public override string? Hemisphere(int code) => code switch
+    {
+        < 25 or > 32 => null,
+        <= 28 => "northern hemisphere",
+        _ => "southern hemisphere",
+    };
+
+    public override string Decade(long first) => string.Create(CultureInfo.InvariantCulture, $"{first}s");
+
+    public override string InDecade(long first) => $"in the {Decade(first)}";
+
+    public override string Alone(in Phrase phrase) =>
+        phrase.IsNoteAlone ? phrase.Note!
+        : phrase.About || phrase.Article == Article.Unnamed ? Inner(phrase)
+        : phrase.Text + phrase.Rest;
 
     public override string Since(in Phrase phrase) => $"since {Inner(phrase)}";
 
@@ -60,14 +82,23 @@ internal sealed class EnglishWords : Words
 
     public override string Until(in Phrase phrase) => $"until {Inner(phrase)}";
 
-    public override string FromTo(in Phrase start, in Phrase end) => $"from {Inner(start)} to {Inner(end)}";
+    public override string FromTo(in Phrase start, in Phrase end) => $"from {Through(start, end)}";
 
-    public override string Inner(in Phrase phrase) =>
-        $"{(phrase.About ? "about " : "")}{(phrase.Article == Article.Plural ? "the " : "")}{phrase.Text}{phrase.Noted}";
+    public override string Inner(in Phrase phrase)
+    {
+        var before = phrase.Article switch
+        {
+            Article.Neuter or Article.Plural => "the ",
+            Article.Span => "sometime ",
+            Article.Unnamed => "some date",
+            _ => "",
+        };
+        return $"{(phrase.About ? "about " : "")}{before}{phrase.Text}{phrase.Rest}";
+    }
 
-    public override string OrEarlier(string text) => $"{text} or earlier";
+    public override string Sometime(string text, Precision precision) => $"sometime in {text}";
 
-    public override string OrLater(string text) => $"{text} or later";
+    public override string Through(in Phrase start, in Phrase end) => $"{Inner(start)} to {Inner(end)}";
 
     public override string AllUpTo(in Phrase phrase) => $"up to {Inner(phrase)}";
 

@@ -10,10 +10,7 @@ internal sealed class GermanWords : Words
     private static string[] Seasons { get; } = ["Frühling", "Sommer", "Herbst", "Winter"];
 
     public override string DateUnknown => "Datum unbekannt";
-    public override string YearUnknown => "Jahr unbekannt";
-    public override string MonthUnknown => "Monat unbekannt";
-    public override string DayUnknown => "Tag unbekannt";
-    public override string MonthAndDayUnknown => "Monat und Tag unbekannt";
+    public override string Unknown => "unbekannt";
     public override string DigitUnknown => "X: unbekannte Ziffer";
     public override string StartUnknown => "Beginn unbekannt";
     public override string EndUnknown => "Ende unbekannt";
@@ -21,13 +18,15 @@ internal sealed class GermanWords : Words
     public override string Approximate => "ungefähr";
     public override string PartYear => "Jahr";
     public override string PartMonth => "Monat";
-    public override string PartSeason => "Jahreszeit";
     public override string PartDay => "Tag";
     public override string Between => "zwischen";
     public override string And => "und";
     public override string Or => "oder";
     public override string To => "bis";
+    public override string OrEarlier => "oder früher";
+    public override string OrLater => "oder später";
     public override string Estimated => "geschätzt";
+    public override string OfAYear => "eines Jahres";
     protected override string Before => "v. Chr.";
     protected override string After => "n. Chr.";
     protected override NumberFormatInfo Numbers { get; } = new() { NumberGroupSeparator = "." };
@@ -36,55 +35,105 @@ internal sealed class GermanWords : Words
 
     public override string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{day}.");
 
-    public override string DayAlone(string days) => $"Tag {days.Replace(".", "", StringComparison.Ordinal)}";
+    public override string DayAlone(int day) => string.Create(CultureInfo.InvariantCulture, $"Tag {day}");
 
-    public override string Group(int code, string year) => code switch
+    public override string Group(int code) =>
+        code <= 32 ? GroupAmongOthers(code) : $"{GroupAmongOthers(code)} {PartGroup(code)}";
+
+    public override string GroupAmongOthers(int code) => code switch
     {
-        <= 24 => $"{Seasons[code - 21]} {year}",
-        <= 28 => $"{Seasons[code - 25]} {year} (Nordhalbkugel)",
-        <= 32 => $"{Seasons[code - 29]} {year} (Südhalbkugel)",
-        <= 36 => $"{Day(code - 32)} Quartal {year}",
-        <= 39 => $"{Day(code - 36)} Drittel {year}",
-        _ => $"{Day(code - 39)} Halbjahr {year}",
+        <= 32 => Seasons[(code - 21) % 4],
+        <= 36 => Day(code - 32),
+        <= 39 => Day(code - 36),
+        _ => Day(code - 39),
     };
 
-    public override string Years(long first) => string.Create(CultureInfo.InvariantCulture, $"{first}er");
+    public override string GroupOf(int code, string year) => $"{Group(code)} {year}";
 
-    public override string Alone(in Phrase phrase) => phrase switch
+    public override string PartGroup(int code) => code switch
     {
-        { About: false } => phrase.Text + phrase.Noted,
-        { Article: Article.Singular } => $"um den {phrase.Text}{phrase.Noted}",
-        { Article: Article.Plural } => $"um die {phrase.Text}{phrase.Noted}",
-        _ => $"um {phrase.Text}{phrase.Noted}",
+        <= 32 => "Jahreszeit",
+        <= 36 => "Quartal",
+        <= 39 => "Drittel",
+        _ => "Halbjahr",
     };
+
+    public override string? Hemisphere(int code) => code switch
+    {
+        < 25 or > 32 => null,
+        <= 28 => "Nordhalbkugel",
+        _ => "Südhalbkugel",
+    };
+
+    public override string Decade(long first) => string.Create(CultureInfo.InvariantCulture, $"{first}er");
+
+    public override string InDecade(long first) => $"in den {Decade(first)}n";
+
+    public override string Alone(in Phrase phrase)
+    {
+        if (phrase.IsNoteAlone)
+        {
+            return phrase.Note!;
+        }
+
+        var before = (phrase.About, phrase.Article) switch
+        {
+            (_, Article.Unnamed) => "ein Datum",
+            (false, _) => "",
+            (true, Article.Masculine) => "um den ",
+            (true, Article.Neuter) => "um das ",
+            (true, Article.Plural) => "um die ",
+            // Nobody says "um Juni".
+            (true, _) => char.IsAsciiDigit(phrase.Text[0]) ? "um " : "etwa ",
+        };
+        return before + phrase.Text + phrase.Rest;
+    }
 
     public override string Since(in Phrase phrase) => $"seit {Inner(phrase)}";
 
     public override string From(in Phrase phrase) => $"ab {Inner(phrase)}";
 
-    public override string Until(in Phrase phrase) => phrase.Article switch
+    public override string Until(in Phrase phrase) => $"bis {About(phrase)}" + phrase.Article switch
     {
-        Article.Singular => $"bis {(phrase.About ? "etwa " : "")}zum {phrase.Text}{phrase.Noted}",
-        Article.Plural => $"bis {(phrase.About ? "etwa " : "")}in die {phrase.Text}{phrase.Noted}",
-        _ => $"bis {Inner(phrase)}",
-    };
+        Article.Masculine or Article.Neuter => "zum ",
+        Article.Plural => "in die ",
+        Article.Span => "zu einem Zeitpunkt ",
+        Article.Unnamed => "zu einem Datum",
+        _ => "",
+    } + phrase.Text + phrase.Rest;
 
-    public override string FromTo(in Phrase start, in Phrase end) => $"{Bare(start)} bis {Bare(end)}";
+    public override string FromTo(in Phrase start, in Phrase end) => Through(start, end);
 
-    public override string Inner(in Phrase phrase) => phrase.Article switch
+    public override string Inner(in Phrase phrase)
     {
-        Article.Singular => $"{(phrase.About ? "etwa " : "")}dem {phrase.Text}{phrase.Noted}",
-        Article.Plural => $"{(phrase.About ? "etwa " : "")}den {phrase.Text}n{phrase.Noted}",
-        _ => Bare(phrase),
-    };
+        var (before, ending) = phrase.Article switch
+        {
+            Article.Masculine or Article.Neuter => ("dem ", ""),
+            Article.Plural => ("den ", "n"),
+            Article.Span => ("einem Zeitpunkt ", ""),
+            Article.Unnamed => ("einem Datum", ""),
+            _ => ("", ""),
+        };
+        return $"{About(phrase)}{before}{phrase.Text}{ending}{phrase.Rest}";
+    }
 
-    public override string OrEarlier(string text) => $"{text} oder früher";
+    public override string Sometime(string text, Precision precision) =>
+        precision == Precision.Month ? $"irgendwann im {text}" : $"irgendwann {text}";
 
-    public override string OrLater(string text) => $"{text} oder später";
+    // Names stand as they are; what is no name needs its prepositions.
+    public override string Through(in Phrase start, in Phrase end)
+    {
+        var first = IsNamed(start) ? Bare(start) : $"von {Inner(start)}";
+        return $"{first} {(IsNamed(end) ? $"bis {Bare(end)}" : Until(end))}";
+    }
 
     public override string AllUpTo(in Phrase phrase) => Until(phrase);
 
     public override string AllFrom(in Phrase phrase) => From(phrase);
 
-    private static string Bare(in Phrase phrase) => $"{(phrase.About ? "etwa " : "")}{phrase.Text}{phrase.Noted}";
+    private static bool IsNamed(in Phrase phrase) => phrase.Article is not (Article.Span or Article.Unnamed);
+
+    private static string Bare(in Phrase phrase) => About(phrase) + phrase.Text + phrase.Rest;
+
+    private static string About(in Phrase phrase) => phrase.About ? "etwa " : "";
 }

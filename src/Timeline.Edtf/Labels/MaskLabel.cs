@@ -5,93 +5,92 @@ namespace Timeline.Edtf.Labels;
 /// <summary>A date with unspecified digits in words.</summary>
 internal static class MaskLabel
 {
-    public static (string Text, Article Article) Of(EdtfDate date, Words words)
+    private const int YearUnknown = 0b1111;
+
+    public static Phrase Of(EdtfDate date, Words words)
     {
         ref readonly var parts = ref date.Parts;
-        if (Year(parts.Year, words) is not ({ } year, var article))
+        if (!IsPlain(parts))
         {
             return Pattern(date, words);
         }
 
-        if (!parts.HasMonth)
+        var phrase = Within(parts, words) is { } part ? InYear(part, parts, words) : Year(parts.Year, words);
+        if (parts.HasDay && parts.Month.IsWhollyMasked && !parts.Day.IsMasked)
         {
-            return (year, article);
+            phrase = phrase.Add(words.DayAlone(parts.Day.Value));
         }
 
-        var separator = parts.Year.Mask == 0 ? " " : ", ";
-        if (parts.Group != 0)
-        {
-            return (words.Group(parts.Group, separator == " " ? year : $"({year})"), Article.Clause);
-        }
-
-        var text = parts.HasDay ? Day(parts, year, separator, words) : Month(parts, year, separator, words);
-        return text is null ? Pattern(date, words) : (text, Article.Clause);
+        return (parts.Group == 0 ? phrase : phrase.Add(words.Hemisphere(parts.Group))).Add(UnknownParts(parts, words));
     }
 
-    private static (string? Text, Article Article) Year(in YearPart year, Words words)
+    // Words fail where holes of one part meet those of another, or lie between the digits of a year.
+    private static bool IsPlain(in DateParts parts) =>
+        parts.Year.IsUnbroken
+        && (!parts.HasDay || parts.Day.IsWhollyMasked || !parts.Month.IsMasked || parts.Month.IsWhollyMasked && !parts.Day.IsMasked);
+
+    private static Phrase Year(in YearPart year, Words words) =>
+        year.Mask == 0 ? new(words.Year(year.Value), Article.None)
+        : year.Mask == YearUnknown ? new("", Article.Unnamed)
+        : IsDecade(year) ? new(words.Decade(year.First), Article.Plural)
+        : new(DateLabel.Years(year, words), Article.Span);
+
+    // The 1800s could be the decade 180X or the century 18XX, and so could "1900er".
+    private static bool IsDecade(in YearPart year) => year.First >= 1000 && year.Magnitude == 1 && year.First / 10 % 10 != 0;
+
+    private static Phrase InYear(in Phrase part, in DateParts parts, Words words)
     {
+        ref readonly var year = ref parts.Year;
+        if (year.Mask == YearUnknown)
+        {
+            return part;
+        }
+
         if (year.Mask == 0)
         {
-            return (words.Year(year.Value), Article.None);
+            var exact = words.Year(year.Value);
+            return part with { Text = parts.Group == 0 ? $"{part.Text} {exact}" : words.GroupOf(parts.Group, exact) };
         }
 
-        if (year.Mask == 0b1111)
+        if (!IsDecade(year))
         {
-            return (words.YearUnknown, Article.Clause);
+            return part with { Text = $"{part.Text} {words.OfAYear} {DateLabel.Years(year, words)}" };
         }
 
-        if (!year.IsUnbroken)
-        {
-            return (null, Article.None);
-        }
-
-        // Decades only: the 1800s could be the decade 180X or the century 18XX, and so could "1900er".
-        var isClear = year.First >= 1000 && year.Magnitude == 1 && year.First / 10 % 10 != 0;
-        return isClear
-            ? (words.Years(year.First), Article.Plural)
-            : ($"{words.Between} {words.Year(year.First)} {words.And} {words.Year(year.Last)}", Article.Clause);
+        var decade = words.InDecade(year.First);
+        return part with { Text = parts.Group == 0 ? $"{part.Text} {decade}" : $"{part.Text} {words.OfAYear} {decade}" };
     }
 
-    private static string? Month(in DateParts parts, string year, string separator, Words words) =>
-        parts.Month.IsWhollyMasked ? $"{year}, {words.MonthUnknown}" : $"{Months(parts.Month, words)}{separator}{year}";
-
-    private static string? Day(in DateParts parts, string year, string separator, Words words)
+    /// <summary>What is known below the year, or null.</summary>
+    private static Phrase? Within(in DateParts parts, Words words)
     {
-        if (parts.Month.IsWhollyMasked)
+        if (parts.Group != 0)
         {
-            return parts.Day.IsWhollyMasked ? $"{year}, {words.MonthAndDayUnknown}"
-                : parts.Day.IsMasked ? null
-                : $"{year}, {words.DayAlone(words.Day(parts.Day.Value))}, {words.MonthUnknown}";
+            return new(words.Group(parts.Group), DateLabel.ArticleOf(parts.Group));
         }
 
-        if (parts.Day.IsWhollyMasked)
-        {
-            return $"{Months(parts.Month, words)}{separator}{year}, {words.DayUnknown}";
-        }
-
-        if (parts.Month.IsMasked)
+        if (!parts.HasMonth || parts.Month.IsWhollyMasked)
         {
             return null;
         }
 
-        var leap = parts.Year.IsExact ? parts.Year.First : parts.Year.Leap(last: false) ?? parts.Year.First;
-        var days = Choice(parts.Day, Civil.DaysInMonth(leap, parts.Month.Value), words.Day, Article.Singular, words);
-        return $"{days} {words.Month(parts.Month.Value)}{separator}{year}";
-    }
-
-    private static string Months(TwoDigits month, Words words) => Choice(month, 12, words.Month, Article.None, words);
-
-    private static string Choice(TwoDigits digits, int max, Func<int, string> name, Article article, Words words)
-    {
-        var (first, last, count) = (digits.First(1, max), digits.Last(1, max), digits.Count(1, max));
-        if (count == 1)
+        if (!parts.HasDay || parts.Day.IsWhollyMasked)
         {
-            return name(first);
+            return Choice(parts.Month, 12, words.Month, Article.None, words);
         }
 
+        var leap = parts.Year.IsExact ? parts.Year.First : parts.Year.Leap(last: false) ?? parts.Year.First;
+        var days = Choice(parts.Day, Civil.DaysInMonth(leap, parts.Month.Value), words.Day, Article.Masculine, words);
+        return days with { Text = $"{days.Text} {words.Month(parts.Month.Value)}" };
+    }
+
+    private static Phrase Choice(TwoDigits digits, int max, Func<int, string> name, Article article, Words words)
+    {
+        var (first, last, count) = (digits.First(1, max), digits.Last(1, max), digits.Count(1, max));
         if (count > 2 && count == last - first + 1)
         {
-            return $"{words.Between} {words.Inner(new(name(first), article))} {words.And} {words.Inner(new(name(last), article))}";
+            var (from, to) = (words.Inner(new(name(first), article)), words.Inner(new(name(last), article)));
+            return new($"{words.Between} {from} {words.And} {to}", Article.Span);
         }
 
         var names = new List<string>(count);
@@ -103,18 +102,35 @@ internal static class MaskLabel
             }
         }
 
-        return Join(names, words.Or);
+        return new(Words.List(names, words.Or), article);
     }
 
-    /// <summary>a, b or c.</summary>
-    public static string Join(List<string> texts, string last) =>
-        texts.Count == 1 ? texts[0] : $"{string.Join(", ", texts[..^1])} {last} {texts[^1]}";
+    private static string? UnknownParts(in DateParts parts, Words words)
+    {
+        var unknown = new List<string>(3);
+        if (parts.Year.Mask == YearUnknown)
+        {
+            unknown.Add(words.PartYear);
+        }
 
-    private static (string Text, Article Article) Pattern(EdtfDate date, Words words)
+        if (parts.HasMonth && parts.Group == 0 && parts.Month.IsWhollyMasked)
+        {
+            unknown.Add(words.PartMonth);
+        }
+
+        if (parts.HasDay && parts.Day.IsWhollyMasked)
+        {
+            unknown.Add(words.PartDay);
+        }
+
+        return unknown.Count == 0 ? null : $"{Words.List(unknown, words.And)} {words.Unknown}";
+    }
+
+    private static Phrase Pattern(EdtfDate date, Words words)
     {
         var pattern = date.Canonical.Replace("?", "", StringComparison.Ordinal)
             .Replace("~", "", StringComparison.Ordinal)
             .Replace("%", "", StringComparison.Ordinal);
-        return ($"{pattern} ({words.DigitUnknown})", Article.Clause);
+        return new(pattern, Article.None, About: false, words.DigitUnknown);
     }
 }

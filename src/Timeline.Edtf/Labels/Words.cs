@@ -2,39 +2,11 @@ using System.Globalization;
 
 namespace Timeline.Edtf.Labels;
 
-/// <summary>What a date's label needs before it within a phrase.</summary>
-internal enum Article
-{
-    None,
-
-    /// <summary>A certain day or season: "seit dem 12. Juni".</summary>
-    Singular,
-
-    /// <summary>Decades and centuries: "seit den 1980ern".</summary>
-    Plural,
-
-    /// <summary>Not one name but several words: nothing may stand before it.</summary>
-    Clause,
-}
-
-/// <summary>A date's label and how it fits into a phrase.</summary>
-/// <param name="Text">The label.</param>
-/// <param name="Article">What it needs before it.</param>
-/// <param name="About">True: an estimate.</param>
-/// <param name="Note">What follows it in brackets, or null.</param>
-internal readonly record struct Phrase(string Text, Article Article, bool About = false, string? Note = null)
-{
-    public string Noted => Note is null ? "" : $" ({Note})";
-}
-
 /// <summary>The words and the word order of one language.</summary>
 internal abstract class Words
 {
     public abstract string DateUnknown { get; }
-    public abstract string YearUnknown { get; }
-    public abstract string MonthUnknown { get; }
-    public abstract string DayUnknown { get; }
-    public abstract string MonthAndDayUnknown { get; }
+    public abstract string Unknown { get; }
     public abstract string DigitUnknown { get; }
     public abstract string StartUnknown { get; }
     public abstract string EndUnknown { get; }
@@ -42,13 +14,15 @@ internal abstract class Words
     public abstract string Approximate { get; }
     public abstract string PartYear { get; }
     public abstract string PartMonth { get; }
-    public abstract string PartSeason { get; }
     public abstract string PartDay { get; }
     public abstract string Between { get; }
     public abstract string And { get; }
     public abstract string Or { get; }
     public abstract string To { get; }
+    public abstract string OrEarlier { get; }
+    public abstract string OrLater { get; }
     public abstract string Estimated { get; }
+    public abstract string OfAYear { get; }
 
     protected abstract string Before { get; }
     protected abstract string After { get; }
@@ -60,13 +34,28 @@ internal abstract class Words
     public abstract string Day(int day);
 
     /// <summary>A day of a month that is not known.</summary>
-    public abstract string DayAlone(string days);
+    public abstract string DayAlone(int day);
 
-    /// <summary>A group of months, 21 to 41, of a year.</summary>
-    public abstract string Group(int code, string year);
+    /// <summary>A group of months, 21 to 41, without its year.</summary>
+    public abstract string Group(int code);
 
-    /// <summary>1980 as the first year of a decade or century.</summary>
-    public abstract string Years(long first);
+    /// <summary>A group of months where another of its kind follows: "1st" before "to 3rd quarter".</summary>
+    public abstract string GroupAmongOthers(int code);
+
+    /// <summary>A group of months of a year.</summary>
+    public abstract string GroupOf(int code, string year);
+
+    /// <summary>What a group of months is: a season, a quarter, a third, a half.</summary>
+    public abstract string PartGroup(int code);
+
+    /// <summary>Of the codes 25 to 32, or null.</summary>
+    public abstract string? Hemisphere(int code);
+
+    /// <summary>1980 as the first year of a decade.</summary>
+    public abstract string Decade(long first);
+
+    /// <summary>Within such a decade.</summary>
+    public abstract string InDecade(long first);
 
     public abstract string Alone(in Phrase phrase);
     public abstract string Since(in Phrase phrase);
@@ -77,21 +66,34 @@ internal abstract class Words
     /// <summary>A phrase behind "between" or its "and".</summary>
     public abstract string Inner(in Phrase phrase);
 
-    public abstract string OrEarlier(string text);
-    public abstract string OrLater(string text);
+    /// <summary>At some time within a year or a month, where its bare name would say too little.</summary>
+    public abstract string Sometime(string text, Precision precision);
+
+    /// <summary>A range in a list.</summary>
+    public abstract string Through(in Phrase start, in Phrase end);
+
     public abstract string AllUpTo(in Phrase phrase);
     public abstract string AllFrom(in Phrase phrase);
 
     /// <summary>A year as people count: none is zero.</summary>
     public string Year(long year)
     {
-        if (year <= 0)
-        {
-            return $"{Number(1 - year)} {Before}";
-        }
-
-        return year is < 1000 or > 9999 ? $"{Number(year)} {After}" : Number(year);
+        var era = EraOf(year);
+        return era.Length == 0 ? CountOf(year) : $"{CountOf(year)} {era}";
     }
 
-    private string Number(long number) => number < 10_000 ? number.ToString(CultureInfo.InvariantCulture) : number.ToString("#,0", Numbers);
+    /// <summary>A year before another: the era is said once where it is that of both.</summary>
+    public string YearBefore(long year, long next) => EraOf(year) == EraOf(next) ? CountOf(year) : Year(year);
+
+    /// <summary>a, b or c.</summary>
+    public static string List(IReadOnlyList<string> texts, string last) =>
+        texts.Count == 1 ? texts[0] : $"{string.Join(", ", texts.Take(texts.Count - 1))} {last} {texts[^1]}";
+
+    private string EraOf(long year) => year <= 0 ? Before : year is < 1000 or > 9999 ? After : "";
+
+    private string CountOf(long year)
+    {
+        var count = year <= 0 ? 1 - year : year;
+        return count < 10_000 ? count.ToString(CultureInfo.InvariantCulture) : count.ToString("#,0", Numbers);
+    }
 }

@@ -71,7 +71,9 @@ internal static class IntervalParser
             return firstYear.Last < secondYear.First;
         }
 
-        return LatestEnd(first) <= EarliestStart(second);
+        // A zone that is not known here may move the one that has no offset, and only that one.
+        var slack = first.HasOffset == second.HasOffset ? 0 : Civil.MillisPerDay;
+        return LatestEnd(first) + slack <= EarliestStart(second);
     }
 
     private static EndKind KindOf(ReadOnlySpan<char> end) => end is Open ? EndKind.Open : EndKind.Unknown;
