@@ -6,6 +6,6 @@ namespace Timeline.Edtf;
 /// <param name="Message">The whole message: what was found, where, and what was expected. One line; never holds more than 40 characters of the text.</param>
 public readonly record struct EdtfError(int Position, string Expected, string Message)
 {
-    /// <summary>EDTF that was perhaps meant, where that is evident; else null.</summary>
+    /// <summary>EDTF that was perhaps meant, where there is one such alone; else null.</summary>
     public string? Suggestion { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class Faults
     public static EdtfError Describe(string? text, Fault fault, OtherCalendar? calendar = null)
     {
         text ??= "";
-        var suggestion = Suggestions.For(text, calendar);
+        var suggestions = Suggestions.For(text, calendar) is { } mended ? [mended] : calendar is null ? Suggestions.InWords(text) : [];
         var message = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"Not EDTF: {Found(text, fault.Position)}, expected {fault.Expected}");
         if (fault.Why is not null)
@@ -18,12 +18,12 @@ internal static class Faults
             message.Append(CultureInfo.InvariantCulture, $" ({fault.Why})");
         }
 
-        if (suggestion is not null)
+        if (suggestions.Count > 0)
         {
-            message.Append(CultureInfo.InvariantCulture, $"; perhaps {suggestion}");
+            message.Append(CultureInfo.InvariantCulture, $"; perhaps {string.Join(" or ", suggestions)}");
         }
 
-        return new(fault.Position, fault.Expected, message.Append('.').ToString()) { Suggestion = suggestion };
+        return new(fault.Position, fault.Expected, message.Append('.').ToString()) { Suggestion = suggestions.Count == 1 ? suggestions[0] : null };
     }
 
     /// <summary>A whole word that is not read.</summary>

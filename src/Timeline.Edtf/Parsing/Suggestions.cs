@@ -29,6 +29,10 @@ internal static class Suggestions
             ?? Checked(Digits(plain), text, calendar);
     }
 
+    /// <summary>What a text in words may mean, at most the two likeliest.</summary>
+    public static IReadOnlyList<string> InWords(string text) => text.Length is 0 or > 2 * MaxLength ? []
+        : [.. DateProse.Read(text).Select(candidate => candidate.Date.Canonical).Where(edtf => edtf.Length <= MaxLength).Take(2)];
+
     private static string? Checked(string? candidate, string text, OtherCalendar? calendar) =>
         candidate is { Length: > 0 and <= MaxLength } && candidate != text && Parser.Parse(candidate, calendar, out _) is not null ? candidate : null;
 

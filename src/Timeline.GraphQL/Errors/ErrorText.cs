@@ -1,4 +1,5 @@
 using System.Text;
+using Timeline.Edtf;
 
 namespace Timeline.GraphQL;
 
@@ -25,6 +26,10 @@ internal static class ErrorText
     }
 
     public static string A(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + noun;
+
+    /// <summary>A text that is no EDTF: with the place where it stops being a date and what was expected there.</summary>
+    public static TimelineGraphQLException BadDate(EdtfError error) => new(ErrorCodes.BadDate, error.Message,
+        new Dictionary<string, object?> { ["position"] = error.Position, ["expected"] = error.Expected });
 
     public static TimelineGraphQLException BadArgument(string message) => new(ErrorCodes.BadArgument, message);
 }

@@ -53,13 +53,30 @@ internal sealed class TimelineRequest(
 
         foreach (var tag in wanted)
         {
-            if (!LanguageTag.IsWellFormed(tag))
-            {
-                throw ErrorText.BadArgument($"'{ErrorText.Shown(tag)}' is not a language tag (BCP 47), such as en or de-AT.");
-            }
+            CheckTag(tag);
         }
 
         return [.. wanted, .. _accepted.Value];
+    }
+
+    /// <summary>The language of a text that the reader gave: the one named with it, else English or German as the header has it; null: neither.</summary>
+    public string? LanguageOf(string? named)
+    {
+        if (named is null)
+        {
+            return _accepted.Value.FirstOrDefault(tag => tag.Split('-')[0].ToLowerInvariant() is "de" or "en");
+        }
+
+        CheckTag(named);
+        return named;
+    }
+
+    private static void CheckTag(string tag)
+    {
+        if (!LanguageTag.IsWellFormed(tag))
+        {
+            throw ErrorText.BadArgument($"'{ErrorText.Shown(tag)}' is not a language tag (BCP 47), such as en or de-AT.");
+        }
     }
 }
 

@@ -55,8 +55,7 @@ internal sealed class TemporalFilterGraphType : InputOf
     {
         if (!EdtfValue.TryParse(extent, out var date, out var error))
         {
-            throw new TimelineGraphQLException(ErrorCodes.BadDate, error.Message,
-                new Dictionary<string, object?> { ["position"] = error.Position, ["expected"] = error.Expected });
+            throw ErrorText.BadDate(error);
         }
 
         return date.TryGetSpan(out var start, out var end, out var why)

@@ -15,7 +15,7 @@ public sealed class ContractTests(World world)
     private static readonly string[] NotBuilt =
     [
         "Query.timeline", "Query.histogram", "Query.facets", "Query.search", "Query.network", "Query.paths", "Query.conflicts", "Query.diff",
-        "Query.interpretDate", "Event.trace", "Event.conflicts", "Actor.coParticipants", "Revision.changes",
+        "Event.trace", "Event.conflicts", "Actor.coParticipants", "Revision.changes",
         "EventFilter.text", "EventFilter.hasConflicts", "EventFilter.near", "TemporalFilter.relations",
     ];
 

@@ -1,0 +1,98 @@
+namespace Timeline.Edtf.Prose;
+
+/// <summary>Decades, centuries and millennia.</summary>
+internal static class CenturyRules
+{
+    public static Item? Read(TokenReader tokens, Context context) => tokens.Try(() =>
+    {
+        tokens.SkipFillers();
+        return Decade(tokens, context) ?? Century(tokens);
+    });
+
+    /// <summary>A century or a millennium by its number; BC where <paramref name="era"/> is negative.</summary>
+    public static Item? Counted(Unit unit, int number, int era)
+    {
+        var size = unit == Unit.Century ? 100L : 1000L;
+        var name = unit == Unit.Century ? "century" : "millennium";
+        if (number < 1)
+        {
+            return null;
+        }
+
+        if (era < 0)
+        {
+            var last = 1 - ((number - 1) * size + 1);
+            return Item.Of(Moments.Years(unit, last - size + 1, last, $"a {name} before Christ") is { } years ? years with { HasEra = true } : null);
+        }
+
+        // By common use the 19th century is the years that begin with 18; by count it begins with 1801.
+        var first = (number - 1) * size;
+        var common = number == 1 ? null : Moments.Years(unit, first, first + size - 1, $"a {name}");
+        var counted = Moments.Years(unit, first + 1, first + size, $"a {name}");
+        return Item.Of(new[] { common, counted }.OfType<Moment>().Select(years =>
+            (years with { HasEra = era != 0 }).Assuming($"the {EnglishNumbers.Ordinal(number)} {name} is {years.First.Year} to {years.Last.Year}")));
+    }
+
+    private static Item? Century(TokenReader tokens) => tokens.Try(() =>
+    {
+        if (!tokens.TakeOrdinal(out var number))
+        {
+            return null;
+        }
+
+        tokens.Take(Kind.Dash);
+        var unit = tokens.Take(Kind.C) || tokens.TakeUnit(Unit.Century) ? Unit.Century : Unit.Millennium;
+        if (unit == Unit.Millennium && !tokens.TakeUnit(Unit.Millennium))
+        {
+            return null;
+        }
+
+        return Counted(unit, number, tokens.Take(Kind.Era, out var era) ? era : 0);
+    });
+
+    private static Item? Decade(TokenReader tokens, Context context) => tokens.Try(() =>
+    {
+        var isShort = tokens.Take(Kind.Apostrophe);
+        var isName = tokens.Take(Kind.DecadeName, out var number);
+        var digits = 2;
+        if (!isName)
+        {
+            (number, digits) = (tokens.Next.Value, tokens.Next.Digits);
+            if (!tokens.Take(Kind.Number) || !tokens.Take(Kind.Decades) || number % 10 != 0)
+            {
+                return null;
+            }
+        }
+
+        var start = tokens.Position;
+        tokens.Take(Kind.Dash);
+        if (!tokens.TakeUnit(Unit.Year))
+        {
+            tokens.Position = start;
+        }
+
+        if (tokens.Take(Kind.Era, out var era))
+        {
+            return Item.Of(era < 0 ? Years(1 - (number + 9), 1 - Math.Max(number, 1)) : Years(Math.Max(number, 1), number + 9));
+        }
+
+        return digits switch
+        {
+            2 => Item.Of(context.Decades(number).Select(first => Years(first, first + 9)?.Assuming($"the decade from {first}"))),
+            > 4 => null,
+            _ when isShort => null,
+            _ when number % 100 == 0 => Hundreds(number),
+            _ => Item.Of(Years(number, number + 9)),
+        };
+    });
+
+    // The 1800s are a century, the 1900s rather than the 2000s are: both are said.
+    private static Item? Hundreds(int number)
+    {
+        var decade = Years(number, number + 9)?.Assuming("a decade, not a century");
+        var century = Moments.Years(Unit.Century, number, number + 99, "a century")?.Assuming("a century, not a decade");
+        return number < 2000 ? Item.Of(century, decade) : Item.Of(decade, century);
+    }
+
+    private static Moment? Years(long first, long last) => Moments.Years(Unit.Decade, first, last, "a decade");
+}

@@ -1,0 +1,116 @@
+using NodaTime;
+
+namespace Timeline.Edtf.Prose;
+
+/// <summary>What is counted from the reference date; without one that is fine enough, nothing.</summary>
+internal static class RelativeRules
+{
+    public static Item? Read(TokenReader tokens, Context context) => context.Reference is not { } reference ? null : tokens.Try(() =>
+    {
+        if (Distance(tokens, reference) is { } distant)
+        {
+            return distant;
+        }
+
+        tokens.SkipFillers();
+        if (tokens.Take(Kind.DayOffset, out var days))
+        {
+            return Item.Of(Day(reference, days));
+        }
+
+        return tokens.Take(Kind.Direction, out var value) ? Directed(tokens, reference, (Direction)value) : null;
+    });
+
+    /// <summary>How many years, months or weeks a direction goes.</summary>
+    public static int Step(Direction direction) => direction switch
+    {
+        Direction.Last or Direction.Past => -1,
+        Direction.This => 0,
+        _ => 1,
+    };
+
+    /// <summary>Monday to Sunday of the week that lies some weeks from that of the reference date; null: that is no day.</summary>
+    public static Moment? Week(Reference reference, int weeks)
+    {
+        if (reference.Day is not { } day)
+        {
+            return null;
+        }
+
+        var monday = day.PlusDays(7 * weeks + 1 - (int)day.DayOfWeek);
+        return Counted(reference, Moments.Days(Unit.Week, Reference.PointOf(monday), Reference.PointOf(monday.PlusDays(6)), "a week"))
+            ?.Assuming("a week is Monday to Sunday");
+    }
+
+    public static Moment? Counted(Reference reference, Moment? moment) =>
+        moment?.Assuming($"counted from the reference date, {reference.Point.Text}");
+
+    private static Moment? Day(Reference reference, int days) => reference.Day is not { } day ? null
+        : Counted(reference, Day(day.PlusDays(days)) is { } found ? found with { Reason = "a day counted from another" } : null);
+
+    private static Moment? Day(LocalDate day) => Moments.Day(day.Year, day.Month, day.Day);
+
+    // "last week", "this year", "next summer"
+    private static Item? Directed(TokenReader tokens, Reference reference, Direction direction)
+    {
+        if (tokens.Take(Kind.Unit, out var unit))
+        {
+            return Item.Of(Shifted(reference, (Unit)unit, Step(direction)));
+        }
+
+        if (MonthRules.Template(tokens) is not { } template || reference.Nearest(template, direction) is not { } nearest)
+        {
+            return null;
+        }
+
+        // "last June" may also be that of last year.
+        var other = direction is Direction.Last or Direction.Next ? template(reference.Year + Step(direction)) : null;
+        return Item.Of(new[] { nearest, other }.Select(moment => Counted(reference, moment)));
+    }
+
+    private static Moment? Shifted(Reference reference, Unit unit, int count) => unit switch
+    {
+        Unit.Day => Day(reference, count),
+        Unit.Week => Week(reference, count),
+        Unit.Month when reference.Point.Month > 0 => Counted(reference, Month(reference, count)),
+        Unit.Year => Counted(reference, Moments.Year(reference.Year + count)),
+        Unit.Decade => Counted(reference, Years(unit, reference.Year, count, 10)),
+        Unit.Century => Counted(reference, Years(unit, reference.Year, count, 100)),
+        _ => null,
+    };
+
+    private static Moment? Month(Reference reference, int count)
+    {
+        var months = reference.Year * 12 + reference.Point.Month - 1 + count;
+        var month = (int)((months % 12 + 12) % 12);
+        return Moments.Month((months - month) / 12, month + 1);
+    }
+
+    private static Moment? Years(Unit unit, long year, int count, int size)
+    {
+        var first = year - (year % size + size) % size + count * (long)size;
+        return Moments.Years(unit, first, first + size - 1, size == 10 ? "a decade" : "a century");
+    }
+
+    // "three days ago", "vor drei Tagen", "in two weeks"
+    private static Item? Distance(TokenReader tokens, Reference reference) => tokens.Try(() =>
+    {
+        var isBefore = tokens.Next is { Kind: Kind.Before, Value: 1 };
+        var isAfter = !isBefore && tokens.Next.Kind == Kind.In;
+        tokens.Position += isBefore || isAfter ? 1 : 0;
+        var count = tokens.Next;
+        if (count is not ({ Kind: Kind.Number, Digits: <= 4, HasSuffix: false, IsDotted: false } or { Kind: Kind.NumberWord }))
+        {
+            return null;
+        }
+
+        tokens.Position++;
+        if (!tokens.Take(Kind.Unit, out var unit) || !isBefore && !isAfter && !tokens.Take(Kind.Ago))
+        {
+            return null;
+        }
+
+        var counted = Shifted(reference, (Unit)unit, isAfter ? count.Value : -count.Value);
+        return Item.Of((Unit)unit is Unit.Day ? counted : counted?.Assuming("counted in whole weeks, months or years"));
+    });
+}

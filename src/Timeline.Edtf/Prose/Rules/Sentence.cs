@@ -1,0 +1,118 @@
+namespace Timeline.Edtf.Prose;
+
+/// <summary>The rules of a whole text: one date, words such as "since" with a date, or two dates.</summary>
+internal static class Sentence
+{
+    private static readonly Kind[] Connectors = [Kind.To, Kind.Until, Kind.Dash, Kind.And, Kind.Or, Kind.Slash];
+
+    /// <summary>What the tokens may mean, the likeliest first.</summary>
+    public static IEnumerable<Meaning> Read(TokenReader tokens, Context context) =>
+        [.. Whole(tokens, context, Alone), .. Whole(tokens, context, Framed), .. Whole(tokens, context, Joined)];
+
+    private static IEnumerable<Meaning> Whole(TokenReader tokens, Context context, Func<TokenReader, Context, IEnumerable<Meaning?>> rule)
+    {
+        tokens.Position = 0;
+        var meanings = rule(tokens, context);
+        return tokens.IsAtEnd ? meanings.OfType<Meaning>() : [];
+    }
+
+    private static IEnumerable<Meaning?> Alone(TokenReader tokens, Context context)
+    {
+        if (ItemRules.Marked(tokens, context) is not { } item)
+        {
+            return [];
+        }
+
+        Func<Moment, Meaning?> meaning = tokens.Take(Kind.OrEarlier) ? Meaning.NotAfter : tokens.Take(Kind.OrLater) ? Meaning.NotBefore : Meaning.Of;
+        return item.Marked(ItemRules.Marks(tokens)).Resolve(context).Select(meaning);
+    }
+
+    private static IEnumerable<Meaning?> Framed(TokenReader tokens, Context context)
+    {
+        var marks = ItemRules.Marks(tokens);
+        tokens.SkipFillers();
+        var frame = tokens.Next.Kind;
+        tokens.Position++;
+        if (Two(frame, tokens, context) is { } pairs)
+        {
+            marks |= ItemRules.Marks(tokens);
+            return pairs.All.Select(pair => pair.Marked(marks, marks))
+                .Select(pair => frame == Kind.Between ? Meaning.Between(pair) : Meaning.Interval(pair));
+        }
+
+        if (One(frame) is not { } meaning)
+        {
+            return [];
+        }
+
+        tokens.Take(Kind.Dash);
+        if (ItemRules.Marked(tokens, context)?.Marked(marks) is not { } item)
+        {
+            return [];
+        }
+
+        if (frame is Kind.Since or Kind.From)
+        {
+            tokens.Take(Kind.Onward);
+        }
+
+        return item.Resolve(context).Select(meaning);
+    }
+
+    private static Pairs? Two(Kind frame, TokenReader tokens, Context context) => frame switch
+    {
+        Kind.Between => Pairs.Read(tokens, context, Kind.And, Kind.Dash),
+        Kind.From or Kind.Since => Pairs.Read(tokens, context, Kind.To, Kind.Until, Kind.Dash),
+        _ => null,
+    };
+
+    private static Func<Moment, Meaning?>? One(Kind frame) => frame switch
+    {
+        Kind.Since or Kind.From => Meaning.Since,
+        Kind.Until => Meaning.Until,
+        Kind.Before => Meaning.Before,
+        Kind.After => Meaning.After,
+        Kind.NotAfter => Meaning.NotAfter,
+        Kind.NotBefore => Meaning.NotBefore,
+        _ => null,
+    };
+
+    private static IEnumerable<Meaning?> Joined(TokenReader tokens, Context context)
+    {
+        var first = ItemRules.Marks(tokens);
+        if (Pairs.Read(tokens, context, Connectors) is not { } pairs)
+        {
+            return [];
+        }
+
+        var last = ItemRules.Marks(tokens);
+        return pairs.All.SelectMany(pair => Doubted(pair, pairs, first, last)).Select(pair => Join(pair, pairs.Connector));
+    }
+
+    // Whether "c. 1920–1930" says it of 1930 too is open.
+    private static IEnumerable<Pair> Doubted(Pair pair, Pairs pairs, Qualifier first, Qualifier last)
+    {
+        if (first == last
+            || first != Qualifier.None && (last != Qualifier.None || pairs.IsSecondMarked)
+            || last != Qualifier.None && pairs.IsFirstMarked)
+        {
+            return [pair.Marked(first, last)];
+        }
+
+        var both = pair.Marked(first | last, first | last);
+        var near = pair.Marked(first, last);
+        return
+        [
+            both with { From = both.From.Assuming("the doubt is about both dates") },
+            near with { From = near.From.Assuming($"the doubt is about the {(first == Qualifier.None ? "second" : "first")} date alone") },
+        ];
+    }
+
+    private static Meaning? Join(Pair pair, Kind connector) => connector switch
+    {
+        Kind.And => Meaning.And(pair),
+        Kind.Or => Meaning.Or(pair),
+        Kind.Slash => Meaning.Interval(pair, "the stroke means 'to'"),
+        _ => Meaning.Interval(pair),
+    };
+}

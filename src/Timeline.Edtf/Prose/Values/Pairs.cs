@@ -1,0 +1,169 @@
+namespace Timeline.Edtf.Prose;
+
+/// <summary>Two dates that belong together.</summary>
+internal sealed record Pair(Moment From, Moment To)
+{
+    public Pair Marked(Qualifier from, Qualifier to) =>
+        new(From with { Mark = From.Mark | from }, To with { Mark = To.Mark | to });
+}
+
+/// <summary>Two dates with a word between them: what each has not, it has from the other.</summary>
+/// <param name="Connector">The word.</param>
+/// <param name="All">What they may mean, the likeliest first.</param>
+/// <param name="IsFirstMarked">True: a doubt stands right behind the first.</param>
+/// <param name="IsSecondMarked">True: a doubt stands right before the second.</param>
+internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFirstMarked, bool IsSecondMarked)
+{
+    /// <summary>Reads two dates; null: there are not two with one of the connectors.</summary>
+    public static Pairs? Read(TokenReader tokens, Context context, params Kind[] connectors) => tokens.Try(() =>
+    {
+        var lone = Lone(tokens, connectors, out var behindLone);
+        var start = tokens.Position;
+        var before = ItemRules.Marks(tokens);
+        var first = IsYearAndShort(tokens, connectors) ? YearRules.Read(tokens, context) : ItemRules.Read(tokens, context);
+        if (lone is not null && first is null)
+        {
+            tokens.Position = behindLone;
+        }
+        else if (tokens.Position != behindLone)
+        {
+            // It was the first number of a date: 5/4/1985.
+            lone = null;
+        }
+
+        var behind = ItemRules.Marks(tokens);
+        var connector = tokens.Next.Kind;
+        if (tokens.Position == start || !connectors.Contains(connector))
+        {
+            return null;
+        }
+
+        tokens.Position++;
+        var mark = ItemRules.Marks(tokens);
+        var second = (Short(tokens, first) ?? DayAlone(tokens, context, first) ?? ItemRules.Read(tokens, context))?.Marked(mark);
+        var all = second is null ? [] : Combine(first?.Marked(before | behind), lone, second, context);
+        return all.Count == 0 ? null : new Pairs(connector, all, behind != Qualifier.None, mark != Qualifier.None);
+    });
+
+    private static List<Pair> Combine(Item? first, Token? lone, Item second, Context context)
+    {
+        if (lone is { } number && Together(second, (moment, _) => Borrow(number, moment), 1, context) is { Count: > 0 } borrowed)
+        {
+            return borrowed;
+        }
+
+        if (first is null)
+        {
+            return [];
+        }
+
+        if (first.Template is { } template)
+        {
+            return Together(second, (moment, _) => InYearBefore(template, moment), 1, context);
+        }
+
+        return second.Template is { } later
+            ? [.. first.Moments.Select(from => InYearAfter(later, from) is { } to ? new Pair(from, to) : null).OfType<Pair>()]
+            : Together(second, (_, i) => first.Moments[Math.Min(i, first.Moments.Count - 1)], first.Moments.Count, context);
+    }
+
+    private static List<Pair> Together(Item second, Func<Moment, int, Moment?> firstOf, int count, Context context)
+    {
+        if (second.Template is { } template)
+        {
+            return [.. context.Resolve(
+                year => template(year) is { } to && firstOf(to, 0) is { } from ? new Pair(from, to) : null,
+                pair => pair.From.First,
+                (pair, assumed) => pair with { From = pair.From.Assuming(assumed) })];
+        }
+
+        var pairs = new List<Pair>();
+        for (var i = 0; i < Math.Max(count, second.Moments.Count); i++)
+        {
+            var to = second.Moments[Math.Min(i, second.Moments.Count - 1)];
+            if (firstOf(to, i) is { } from)
+            {
+                pairs.Add(new(from, to));
+            }
+        }
+
+        return pairs;
+    }
+
+    // "December to February 2019"
+    private static Moment? InYearBefore(Func<long?, Moment?> template, Moment to)
+    {
+        var same = template(to.First.Year);
+        return same is null || !to.HasYear || same.First.FirstDay <= to.First.FirstDay ? same
+            : template(to.First.Year - 1)?.Assuming($"the first date lies in {to.First.Year - 1}");
+    }
+
+    // "December 2018 to February"
+    private static Moment? InYearAfter(Func<long?, Moment?> template, Moment from)
+    {
+        var same = template(from.Last.Year);
+        return same is null || !from.HasYear || same.First.FirstDay >= from.First.FirstDay ? same
+            : template(from.Last.Year + 1)?.Assuming($"the second date lies in {from.Last.Year + 1}");
+    }
+
+    // The number of "27 to 28 February", "18th or 19th century", "100 to 44 BC".
+    private static Token? Lone(TokenReader tokens, Kind[] connectors, out int behind)
+    {
+        var start = tokens.Position;
+        tokens.SkipFillers();
+        var number = tokens.Next;
+        var isLone = number.Kind is Kind.Number or Kind.Ordinal && connectors.Contains(tokens.Ahead(1).Kind);
+        (behind, tokens.Position) = (tokens.Position + 1, start);
+        return isLone ? number : null;
+    }
+
+    private static Moment? Borrow(Token number, Moment from) => from.Unit switch
+    {
+        Unit.Day when number.Digits <= 2 => Moments.Day(from.First.Year, from.First.Month, number.Value),
+        Unit.Century or Unit.Millennium when !number.IsPlainNumber && number.Digits <= 2 => Counted(number.Value, from),
+        Unit.Year when from.HasEra && number.Kind == Kind.Number && number.Value > 0 =>
+            Moments.Year(from.First.Year <= 0 ? 1 - number.Value : number.Value),
+        _ => null,
+    };
+
+    private static Moment? Counted(int number, Moment like)
+    {
+        var all = CenturyRules.Counted(like.Unit, number, like.First.Year < 0 ? -1 : 0)?.Moments ?? [];
+        return all.FirstOrDefault(each => each.First.Year % 100 == like.First.Year % 100) ?? (all.Count > 0 ? all[0] : null);
+    }
+
+    // Alone, "2004/06" may also be a month: two numbers are then read as years too.
+    private static bool IsYearAndShort(TokenReader tokens, Kind[] connectors) =>
+        connectors.Contains(Kind.Slash) && tokens.Next is { Kind: Kind.Number, Digits: 4 } && tokens.Ahead(1).Kind is Kind.Slash or Kind.Dash
+        && tokens.Ahead(2).Digits == 2 && IsLast(tokens.Ahead(3));
+
+    private static bool IsLast(Token following) => following.Kind is Kind.End or Kind.Uncertain or Kind.Approximate;
+
+    // "1984–86"
+    private static Item? Short(TokenReader tokens, Item? first)
+    {
+        var number = tokens.Next;
+        if (first?.Moments is not [{ Unit: Unit.Year, HasEra: false } year] || number is not { Kind: Kind.Number, Digits: 2, HasSuffix: false }
+            || !IsLast(tokens.Ahead(1)) || number.Value <= year.First.Year % 100)
+        {
+            return null;
+        }
+
+        tokens.Position++;
+        return Item.Of(Moments.Year(year.First.Year / 100 * 100 + number.Value));
+    }
+
+    // "February 27–28, 2019"
+    private static Item? DayAlone(TokenReader tokens, Context context, Item? first) => tokens.Try(() =>
+    {
+        var number = tokens.Next;
+        if (first?.Template?.Invoke(null) is not { Unit: Unit.Day } day || number is not { Kind: Kind.Number, Digits: <= 2 })
+        {
+            return null;
+        }
+
+        tokens.Position++;
+        return tokens.Next.Kind is Kind.Month or Kind.Filler || number.IsDotted && tokens.Next.Kind == Kind.Number ? null
+            : MonthRules.WithYear(year => Moments.Day(year, day.First.Month, number.Value), tokens, context);
+    });
+}

@@ -1,0 +1,94 @@
+namespace Timeline.Edtf.Tests.Prose;
+
+/// <summary>What the candidates say of themselves.</summary>
+public class AssumedTests
+{
+    [Theory]
+    [InlineData("2019-06?", "already EDTF", "")]
+    [InlineData("12 June 2018", "a day", "")]
+    [InlineData("June 2019", "a month and a year", "")]
+    [InlineData("12/04/1985", "a day", "day before month")]
+    [InlineData("12/25/1985", "a day", "")]
+    [InlineData("12.04.1985", "a day", "")]
+    [InlineData("'85", "a year", "the year is 1985")]
+    [InlineData("3/4/85", "a day", "the year is 1985 | day before month")]
+    [InlineData("Friday, 12 June 2018", "a day", "2018-06-12 is a Tuesday, not a Friday")]
+    [InlineData("late June 2019", "the last third of a month", "'late' is the 21st to the 30th")]
+    [InlineData("Anfang Juni 2019", "the first third of a month", "'early' is the 1st to the 10th")]
+    [InlineData("mid-1985", "the second third of a year", "'mid' is May to August")]
+    [InlineData("late 5th century BC", "the last third of a century before Christ", "'late' is 433 BC to 401 BC")]
+    [InlineData("early 19th century", "the first third of a century", "the 19th century is 1800 to 1899 | 'early' is 1800 to 1833")]
+    [InlineData("spring 2019", "a season", "northern hemisphere")]
+    [InlineData("Winter 2018", "a season", "northern hemisphere | it begins in December 2018")]
+    [InlineData("1900s", "a century", "a century, not a decade")]
+    [InlineData("the twenties", "a decade", "the decade from 1920")]
+    [InlineData("in June", "a month", "the year is not said")]
+    [InlineData("June 18", "a day and a month", "18 is a day, not a year | the year is not said")]
+    [InlineData("June 18, 2018", "a day", "")]
+    [InlineData("Sunday 9 February", "a day and a month", "the day of the week is not checked | the year is not said")]
+    [InlineData("June 1984 or 1985", "one of two dates", "the second date is a whole year")]
+    [InlineData("1984/85", "from one date to another", "the stroke means 'to'")]
+    [InlineData("c. 1920-1930", "from one date to another", "the doubt is about both dates")]
+    [InlineData("since the 3rd century BC", "from a century before Christ on", "the start, a century before Christ, is written as -0299")]
+    public void Read_WithoutReference_SaysWhyAndWhatIsAssumed(string text, string reason, string assumed) => Check(text, null, reason, assumed);
+
+    [Theory]
+    [InlineData("Am Freitag", "2025-02-09", "a day of the week", "the Friday on or before the reference date, 2025-02-09")]
+    [InlineData("next Friday", "2025-02-09", "a day of the week", "the Friday after the reference date, 2025-02-09")]
+    [InlineData("yesterday", "2025-02-09", "a day counted from another", "counted from the reference date, 2025-02-09")]
+    [InlineData("last week", "2025-02-09", "a week", "counted from the reference date, 2025-02-09 | a week is Monday to Sunday")]
+    [InlineData("2 years ago", "2025", "a year", "counted from the reference date, 2025 | counted in whole weeks, months or years")]
+    [InlineData("Ende Januar", "2025-02-09", "the last third of a month", "'late' is the 21st to the 31st | the year of the reference date, 2025")]
+    [InlineData("in June", "2025-02-09", "a month and a year", "the nearest one before the reference date, in 2024")]
+    public void Read_WithReference_SaysWhyAndWhatIsAssumed(string text, string reference, string reason, string assumed) =>
+        Check(text, (EdtfDate)Given.Edtf(reference), reason, assumed);
+
+    [Theory]
+    [InlineData("en-US", "1985-12-04")]
+    [InlineData("en-us", "1985-12-04")]
+    [InlineData("en-GB", "1985-04-12")]
+    [InlineData("en", "1985-04-12")]
+    [InlineData("de", "1985-04-12")]
+    [InlineData("fr", "1985-04-12")]
+    [InlineData(null, "1985-04-12")]
+    public void Read_Language_SaysWhichReadingComesFirst(string? language, string first)
+    {
+        var candidates = DateProse.Read("12/04/1985", language);
+
+        candidates.Count.ShouldBe(2);
+        candidates[0].Date.Canonical.ShouldBe(first);
+    }
+
+    [Theory]
+    [InlineData("on Friday", "2025-02", "")]
+    [InlineData("last week", "2025", "")]
+    [InlineData("last month", "2025", "")]
+    [InlineData("last month", "2025-02", "2025-01")]
+    [InlineData("last year", "2025", "2024")]
+    [InlineData("last year", "202X", "")]
+    [InlineData("in June", "2025", "2025-06")]
+    [InlineData("in June", "202X", "XXXX-06")]
+    [InlineData("in June", "Y170000002", "XXXX-06")]
+    public void Read_CoarseReference_CountsWhatItCan(string text, string reference, string edtf) =>
+        string.Join(' ', DateProse.Read(text, "en", (EdtfDate)Given.Edtf(reference)).Select(each => each.Date.Canonical)).ShouldBe(edtf);
+
+    /// <summary>The phrases of an article of 9 February 2025.</summary>
+    [Theory]
+    [InlineData("9. Februar 2025", "2025-02-09")]
+    [InlineData("vermutlich im Januar", "2025-01?")]
+    [InlineData("Am Freitag", "2025-02-07")]
+    [InlineData("Ende Februar 2019", "[2019-02-21..2019-02-28]")]
+    [InlineData("von 2017 bis 2021", "2017/2021")]
+    [InlineData("im Juni 2019", "2019-06")]
+    [InlineData("Ende Januar", "[2025-01-21..2025-01-31]")]
+    public void Read_PhrasesOfAnArticle_AreReadFromItsDate(string text, string edtf) =>
+        DateProse.Read(text, "de", (EdtfDate)Given.Edtf("2025-02-09"))[0].Date.Canonical.ShouldBe(edtf);
+
+    private static void Check(string text, EdtfDate? reference, string reason, string assumed)
+    {
+        var candidate = DateProse.Read(text, null, reference)[0];
+
+        candidate.Reason.ShouldBe(reason);
+        string.Join(" | ", candidate.Assumed).ShouldBe(assumed);
+    }
+}
