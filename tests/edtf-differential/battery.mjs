@@ -40,9 +40,12 @@ function* masks() {
     ends.push(month);
     for (const day of ['12', '29', '31', 'XX', '0X', '2X', '3X', 'X0', 'X1', 'X9']) ends.push(`${month}-${day}`);
   }
+  for (const year of ['1985', '198X', '19X4', '1X00', 'XXXX']) {
+    for (const end of ends) yield year + end;
+  }
   for (let hidden = 0; hidden < 16; hidden++) {
     const year = [...'1985'].map((digit, place) => (hidden & (8 >> place) ? 'X' : digit)).join('');
-    for (const end of ends) yield year + end;
+    for (const end of ['', '-04', '-XX', '-X2', '-04-12', '-02-29', '-02-30', '-12-XX', '-XX-31']) yield year + end;
   }
   for (const end of ['', '-XX', '-04-XX', '-XX-XX']) yield `-198X${end}`;
   yield* ['-1985-XX', '-1985-04-XX', '-1985-XX-XX', '2024-02-XX', '2023-02-2X', '2024-02-2X', '2023-02-X9', '1900-02-2X', '20XX-02-29', '1900-02-X9'];
@@ -50,7 +53,7 @@ function* masks() {
 
 // Qualifiers at no more than two of the places before and behind each part.
 function* qualified() {
-  for (const parts of [['2004'], ['2004', '06'], ['2004', '06', '11'], ['-0004', '06'], ['156X'], ['2004', 'XX'], ['2004', '06', 'XX'], ['2004', '24'], ['2004', '33']]) {
+  for (const parts of [['2004'], ['2004', '06'], ['2004', '06', '11'], ['-0004', '06'], ['156X'], ['2004', 'XX'], ['2004', '24'], ['2004', '33']]) {
     const places = parts.length * 2;
     const write = (marks) => parts.map((part, i) => (marks[2 * i] ?? '') + part + (marks[2 * i + 1] ?? '')).join('-');
     yield write({});
@@ -63,6 +66,7 @@ function* qualified() {
       }
     }
   }
+  for (const mark of qualifiers) yield* [`${mark}2004-06-XX`, `2004-${mark}06-XX`, `2004-06${mark}-XX`, `2004-06-${mark}XX`, `2004-06-XX${mark}`];
   for (const mark of ['??', '?~', '~?', '%%', '~%']) yield* [`2004${mark}`, `2004-06${mark}`, `2004-06-11${mark}`];
 }
 

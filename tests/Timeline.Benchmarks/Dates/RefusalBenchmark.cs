@@ -23,8 +23,12 @@ internal static class RefusalBenchmark
             Measure($"{repeated} again and again", string.Concat(Enumerable.Repeat(repeated, EdtfValue.MaxLength))[..EdtfValue.MaxLength]);
         }
 
-        // Read, not refused: as many masks as a set may have, each with the longest search for a leap year.
-        Measure("a set of 42 masks", $"[{string.Join(',', Enumerable.Repeat("1XX1-XX-X9", 42))}]");
+        // The longest searches for a year with a 29 February: in vain, and for each of as many members as fit.
+        Measure("XXX1-02-29", "XXX1-02-29");
+        Measure("a set of 46 such that have some", $"[{string.Join(',', Enumerable.Repeat("X200-02-29", 46))}]");
+        Measure("a set of 46, the last has none", $"[{string.Join(',', Enumerable.Repeat("X200-02-29", 45))},XXX1-02-29]");
+        Measure("a set of 64 years", $"[{string.Join(',', Enumerable.Repeat("1985", 64))}]");
+        Measure("a set of 65 years", $"[{string.Join(',', Enumerable.Repeat("1985", 65))}]");
     }
 
     private static void Measure(string name, string text)
@@ -35,7 +39,8 @@ internal static class RefusalBenchmark
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var start = Stopwatch.GetTimestamp();
-            isRead = EdtfValue.TryParse(text, out _, out _);
+            isRead = EdtfValue.TryParse(text, out var value, out _);
+            _ = value?.GetBounds(Reading.Within);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
             bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         }
