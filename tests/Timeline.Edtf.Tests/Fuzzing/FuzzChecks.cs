@@ -66,11 +66,6 @@ internal static class FuzzChecks
         {
             var within = value.GetBounds(Reading.Within, policy);
             var throughout = value.GetBounds(Reading.Throughout, policy);
-            if (IsTurnedRound(value, policy, within))
-            {
-                continue;
-            }
-
             if (OfBounds(within) is { } why)
             {
                 return $"within, {policy.Seasons}: {why} in {within}";
@@ -92,15 +87,21 @@ internal static class FuzzChecks
             {
                 return $"{within} is infinite where it is closed";
             }
+
+            var padded = value.GetPaddedBounds(Reading.Within, policy);
+            if (OfBounds(padded) is { } whyPadded)
+            {
+                return $"padded, {policy.Seasons}: {whyPadded} in {padded}";
+            }
+
+            if (padded.StartMin > within.StartMin || padded.EndMax < within.EndMax)
+            {
+                return $"{policy.Seasons}: {padded} is not around {within}";
+            }
         }
 
         return null;
     }
-
-    // An interval is read with the default seasons: its ends may stand the other way round with others (2001-21/2001-24 in the south).
-    private static bool IsTurnedRound(EdtfValue value, EdtfPolicy policy, in Bounds bounds) =>
-        policy != EdtfPolicy.Default && bounds.StartMin >= bounds.EndMax
-        && value is EdtfInterval interval && (interval.Start?.MonthGroup is <= 24 || interval.End?.MonthGroup is <= 24);
 
     // Word for word what Bounds says of itself.
     private static string? OfBounds(in Bounds bounds) =>
