@@ -55,7 +55,16 @@ public sealed class EdtfInterval : EdtfValue
     {
         // A start sometime within its date is what the interval says of its ends, whatever is said of the event.
         var within = measure with { Reading = Reading.Within };
-        return BoundsOf(Start?.GetBounds(within), End?.GetBounds(within));
+        var (start, end) = (Start?.GetBounds(within), End?.GetBounds(within));
+        var areSwapped = IsReversed(start, end);
+        if (measure.IsPadded && !areSwapped)
+        {
+            // Padding may hide it, and must still contain the strict bounds.
+            var strict = within with { IsPadded = false };
+            areSwapped = IsReversed(Start?.GetBounds(strict), End?.GetBounds(strict));
+        }
+
+        return BoundsOf(start, end, areSwapped);
     }
 
     internal override IEnumerable<Bounds> Stretches(Measure measure, long from, long to)
@@ -73,7 +82,7 @@ public sealed class EdtfInterval : EdtfValue
             {
                 if (!IsReversed(start, end))
                 {
-                    yield return BoundsOf(start, end);
+                    yield return BoundsOf(start, end, areSwapped: false);
                 }
             }
         }
@@ -82,13 +91,13 @@ public sealed class EdtfInterval : EdtfValue
     private static IEnumerable<Bounds?> StretchesOf(EdtfDate? date, Measure within, long from, long to) =>
         date is null ? [null] : date.Stretches(within, from, to).Select(bounds => (Bounds?)bounds);
 
-    private Bounds BoundsOf(Bounds? first, Bounds? last)
+    private Bounds BoundsOf(Bounds? first, Bounds? last, bool areSwapped)
     {
         var start = first ?? last!.Value;
         var end = last ?? start;
 
         // Seasons of another convention may swap the ends; then all that is left of it is from the earlier to the later.
-        var bounds = IsReversed(first, last) ? Combine.AllOf(start, end) : Combine.Ends(start, end);
+        var bounds = areSwapped ? Combine.AllOf(start, end) : Combine.Ends(start, end);
         if (_startKind != EndKind.Closed)
         {
             bounds = bounds with { StartMin = Bounds.NegativeInfinity };

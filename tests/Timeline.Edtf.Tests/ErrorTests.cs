@@ -78,6 +78,7 @@ public class ErrorTests
     [InlineData("/..", 1)]
     [InlineData("1985/1984", 5)]
     [InlineData("2004-06-11/2004-06-10", 11)]
+    [InlineData("1985-04/1XX0-02-29", 8)]
     [InlineData("198X/1970", 5)]
     [InlineData("1985/1986/1987", 9)]
     [InlineData("1985 / 1986", 4)]

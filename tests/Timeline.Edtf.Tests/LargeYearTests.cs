@@ -60,4 +60,15 @@ public class LargeYearTests
     [Fact]
     public void TryParse_GreatYearsInTheWrongOrder_IsAnError() =>
         Given.Error("Y400000000/Y300000000").Position.ShouldBe(11);
+
+    [Theory]
+    [InlineData("1985-04-12T23:20:30Z/Y9999999999")]
+    [InlineData("Y-9999999999/1985-04-12T23:20:30Z")]
+    public void TryParse_GreatYearAndATimeWithAnOffset_AreInOrder(string text) => Given.Edtf(text).Level.ShouldBe(2);
+
+    [Theory]
+    [InlineData("Y9999999999/1985-04-12T23:20:30Z")]
+    [InlineData("1985-04-12T23:20:30Z/Y-9999999999")]
+    public void TryParse_GreatYearAndATimeWithAnOffset_AreInTheWrongOrder(string text) =>
+        Given.Error(text).Position.ShouldBe(text.IndexOf('/', StringComparison.Ordinal) + 1);
 }

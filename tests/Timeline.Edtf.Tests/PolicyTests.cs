@@ -80,4 +80,16 @@ public sealed class PolicyTests
 
         bounds.ShouldBe(Given.Bounds("2001-06-01 2001-09-01< 2001-12-01> 2002-03-01"));
     }
+
+    [Theory]
+    [InlineData("2001-21%/2001-24")]
+    [InlineData("2001-21/2001-24?")]
+    public void GetPaddedBounds_SouthernSwapTheEnds_ContainTheStrictOnes(string text)
+    {
+        var policy = new EdtfPolicy { Seasons = SeasonConvention.Southern };
+        var (strict, padded) = (Given.Edtf(text).GetBounds(Reading.Within, policy), Given.Edtf(text).GetPaddedBounds(Reading.Within, policy));
+
+        padded.StartMin.ShouldBeLessThanOrEqualTo(strict.StartMin);
+        padded.EndMax.ShouldBeGreaterThanOrEqualTo(strict.EndMax);
+    }
 }

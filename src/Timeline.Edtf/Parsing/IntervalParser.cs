@@ -64,17 +64,15 @@ internal static class IntervalParser
     /// <summary>True: whatever dates are meant, the first ends no later than the second starts.</summary>
     public static bool Precedes(EdtfDate first, EdtfDate second)
     {
-        // Years beyond the range of bounds all look alike there.
-        ref readonly var firstYear = ref first.Parts.Year;
-        ref readonly var secondYear = ref second.Parts.Year;
-        if (Math.Abs(firstYear.Last - secondYear.First) > 1)
+        // Years beyond the range of bounds all look alike there. A winter goes on into the next year.
+        if (first.Parts.Year.Last < second.Parts.Year.First - 1)
         {
-            return firstYear.Last < secondYear.First;
+            return true;
         }
 
         // A zone that is not known here may move the one that has no offset, and only that one.
         var slack = first.HasOffset == second.HasOffset ? 0 : Civil.MillisPerDay;
-        return LatestEnd(first) + slack <= EarliestStart(second);
+        return (Int128)LatestEnd(first) + slack <= EarliestStart(second);
     }
 
     private static EndKind KindOf(ReadOnlySpan<char> end) => end is Open ? EndKind.Open : EndKind.Unknown;
