@@ -148,7 +148,7 @@ public sealed record Extent
         if (stated is EdtfInterval interval && interval.IsReversed(measure))
         {
             // Only where one end has an offset of its own and the other has not.
-            error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", zone is null ? null : "in that zone"));
+            error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", zone is null ? "where one end has an offset, the other needs a zone" : "in that zone"));
             return false;
         }
 
