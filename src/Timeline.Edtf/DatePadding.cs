@@ -4,6 +4,7 @@ namespace Timeline.Edtf;
 /// How far off a doubted date may be, in units of the coarsest part that is doubted: of <c>1920~</c> years, of <c>2004-06-~11</c>
 /// days, of <c>192X~</c> decades. ISO 8601-2, 8.4.2 leaves it to the users of dates.
 /// </summary>
+/// <exception cref="ArgumentOutOfRangeException">The constructor was given units below 0 or above 1000.</exception>
 /// <param name="Uncertain">Units for <c>?</c>, 0 to 1000.</param>
 /// <param name="Approximate">Units for <c>~</c>, 0 to 1000.</param>
 /// <param name="Both">Units for <c>%</c>, 0 to 1000.</param>

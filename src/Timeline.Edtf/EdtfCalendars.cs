@@ -12,10 +12,16 @@ public static class EdtfCalendars
     /// <summary>Proleptic Gregorian, the default; any year.</summary>
     public const string Gregorian = "gregorian";
 
-    /// <summary>Hebrew, by its arithmetic, also for the time before it; years 1 to 9999. Month 01 is Tishri; a leap year has 13 months, of which 06 is Adar I and 07 Adar II.</summary>
+    /// <summary>
+    /// Hebrew, by its arithmetic, also for the time before it; years 1 to 9999. Month 01 is Tishri; a leap year has 13 months, of which 06
+    /// is Adar I and 07 Adar II.
+    /// </summary>
     public const string Hebrew = "hebrew";
 
-    /// <summary>Islamic, tabular: leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of 30, first day 16 July 622 Julian, a Friday; years 1 to 9665. Months by sight may begin a day or two off.</summary>
+    /// <summary>
+    /// Islamic, tabular: leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of 30, first day 16 July 622 Julian, a Friday; years 1 to
+    /// 9665. Months by sight may begin a day or two off.
+    /// </summary>
     public const string IslamicCivil = "islamic-civil";
 
     /// <summary>Islamic as published at Umm al-Qura in Saudi Arabia; years 1318 to 1500.</summary>
@@ -30,6 +36,9 @@ public static class EdtfCalendars
     /// <summary>The names, in the order of the alphabet.</summary>
     public static IReadOnlyList<string> Names { get; } = [Gregorian, .. OtherCalendar.All.Select(c => c.Name)];
 
-    /// <summary>The name a calendar goes by here, of one in <see cref="Names"/> or of <c>islamic</c>, which is <see cref="IslamicCivil"/>; null: there is no such calendar.</summary>
+    /// <summary>
+    /// The name a calendar goes by here, of one in <see cref="Names"/> or of <c>islamic</c>, which is <see cref="IslamicCivil"/>; null:
+    /// there is no such calendar.
+    /// </summary>
     public static string? Find(string name) => name == Gregorian ? name : OtherCalendar.Named(name)?.Name;
 }

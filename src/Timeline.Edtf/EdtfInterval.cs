@@ -3,7 +3,10 @@ using Timeline.Edtf.Parsing;
 
 namespace Timeline.Edtf;
 
-/// <summary>An interval (ISO 8601-2, clause 10 and A.4.4): it starts sometime in <see cref="Start"/> and ends sometime in <see cref="End"/>, under both readings.</summary>
+/// <summary>
+/// An interval (ISO 8601-2, clause 10 and A.4.4): it starts sometime in <see cref="Start"/> and ends sometime in <see cref="End"/>, under
+/// both readings.
+/// </summary>
 public sealed class EdtfInterval : EdtfValue
 {
     private readonly EndKind _startKind;
@@ -45,7 +48,10 @@ public sealed class EdtfInterval : EdtfValue
 
     internal override bool HasGaps(EdtfPolicy policy) => Start?.HasGaps(policy) == true || End?.HasGaps(policy) == true;
 
-    /// <summary>True: its start lies certainly after its end. The parser refuses such an interval, but only under the default policy and without a zone.</summary>
+    /// <summary>
+    /// True: its start lies certainly after its end. The parser refuses such an interval, but only under the default policy and without a
+    /// zone.
+    /// </summary>
     internal bool IsReversed(in Measure measure) => IsReversed(Start?.GetBounds(measure), End?.GetBounds(measure));
 
     private bool IsReversed(in Bounds? start, in Bounds? end) =>

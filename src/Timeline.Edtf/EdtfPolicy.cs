@@ -13,7 +13,7 @@ public enum SeasonConvention
     Quarters,
 }
 
-/// <summary>The choices that ISO 8601-2 leaves to its users.</summary>
+/// <summary>The choices that ISO 8601-2 leaves to its users. An <see cref="Extent"/> keeps to <see cref="Default"/>.</summary>
 public sealed record EdtfPolicy
 {
     /// <summary>The choices made where a caller makes none.</summary>
@@ -31,7 +31,10 @@ public sealed record EdtfPolicy
     /// </summary>
     public bool WidenUnknownZone { get; init; }
 
-    /// <summary>The first month of a group of months, counted from January of its year (13 is January of the next year), and how many months it has.</summary>
+    /// <summary>
+    /// The first month of a group of months, counted from January of its year (13 is January of the next year), and how many months it
+    /// has.
+    /// </summary>
     /// <param name="code">A code from 21 to 41.</param>
     internal (int First, int Count) MonthsOf(int code) => code switch
     {

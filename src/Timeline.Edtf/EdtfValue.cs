@@ -33,7 +33,10 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
     public string Text => _text ??= _source.Substring(_start, _length);
 
     /// <summary>The canonical text. Parsing it gives an equal value with the same canonical text.</summary>
-    /// <remarks>Qualifiers in the preferred form, whole before group before part (ISO 8601-2, 8.2.4); offsets as <c>Z</c> or <c>±hh:mm</c>; all else as written.</remarks>
+    /// <remarks>
+    /// Qualifiers in the preferred form, whole before group before part (ISO 8601-2, 8.2.4); offsets as <c>Z</c> or <c>±hh:mm</c>; all
+    /// else as written.
+    /// </remarks>
     public string Canonical => _canonical ??= IsWrittenCanonically ? Text : WriteCanonical();
 
     /// <summary>The lowest EDTF level (0, 1 or 2) that has every feature used, in the canonical form.</summary>
@@ -68,7 +71,10 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
     public Bounds GetBounds(Reading reading) => GetBounds(reading, EdtfPolicy.Default);
 
     /// <summary>The strict bounds under a reading and a policy: qualifiers do not move them. No zone applied.</summary>
-    /// <remarks>Where the policy's seasons put the end of an interval before its start (<c>2001-22/2001-24</c> in the south), from the earlier to the later.</remarks>
+    /// <remarks>
+    /// Where the policy's seasons put the end of an interval before its start (<c>2001-22/2001-24</c> in the south), from the earlier to
+    /// the later.
+    /// </remarks>
     public Bounds GetBounds(Reading reading, EdtfPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -84,7 +90,10 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
 
     internal abstract Bounds GetBounds(in Measure measure);
 
-    /// <summary>True: between the earliest start and the latest end lies time in which it certainly was not: it is one of several dates, and they do not touch.</summary>
+    /// <summary>
+    /// True: between the earliest start and the latest end lies time in which it certainly was not: it is one of several dates, and they
+    /// do not touch.
+    /// </summary>
     internal abstract bool HasGaps(EdtfPolicy policy);
 
     /// <summary>
@@ -93,7 +102,10 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
     /// </summary>
     internal abstract IEnumerable<Bounds> Stretches(Measure measure, long from, long to);
 
-    /// <summary>The one unbroken span from the earliest start to the latest end; false with the reason for sets, masks with holes and unknown ends.</summary>
+    /// <summary>
+    /// The one unbroken span from the earliest start to the latest end; false with the reason for sets, unspecified digits with gaps, and
+    /// unknown ends.
+    /// </summary>
     /// <param name="start">The first instant; <see cref="Bounds.NegativeInfinity"/>: open.</param>
     /// <param name="end">The first instant after it; <see cref="Bounds.PositiveInfinity"/>: open.</param>
     /// <param name="why">Why there is none, in a few words.</param>
@@ -115,7 +127,10 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
 
     private protected abstract string WriteCanonical();
 
-    /// <summary>Reads a text. Never throws, whatever it is given.</summary>
+    /// <summary>Reads a text. Never throws, whatever it is given; null and an empty text are refused.</summary>
+    /// <param name="text">The text, of at most <see cref="MaxLength"/> units.</param>
+    /// <param name="value">The value; null: the text is no EDTF.</param>
+    /// <param name="error">Why it is none; <c>default</c> where it was read.</param>
     public static bool TryParse(string? text, [NotNullWhen(true)] out EdtfValue? value, out EdtfError error) =>
         TryParse(text, calendar: null, out value, out error);
 

@@ -102,14 +102,20 @@ public sealed record Extent
         return IsDated && other.IsDated ? ExtentRelations.Possible(this, other) : AllenRelationSet.All;
     }
 
-    /// <summary>The bounds for questions of "about", the zone applied: what is doubted reaches further, by <see cref="EdtfPolicy.Padding"/>. Null: undated.</summary>
+    /// <summary>
+    /// The bounds for questions of "about", the zone applied: what is doubted reaches further, by <see cref="EdtfPolicy.Padding"/> of the
+    /// default policy. Null: undated.
+    /// </summary>
     public Bounds? GetPaddedBounds() => Stated?.GetBounds(new Measure(Reading, EdtfPolicy.Default, ZoneShift.Of(Zone), IsPadded: true));
 
     /// <summary>Reads an extent; false with the error where the date, the calendar or the zone cannot be read.</summary>
     /// <param name="edtf">The date; null: the date is unknown.</param>
     /// <param name="reading">How the date is read.</param>
     /// <param name="text">The date in the words of the source; kept as it is.</param>
-    /// <param name="calendar">The calendar of the date; null: <see cref="Gregorian"/>. In all others (<see cref="EdtfCalendars"/>) years, months, days and intervals of them are read, with qualifiers.</param>
+    /// <param name="calendar">
+    /// The calendar of the date; null: <see cref="Gregorian"/>. In all others (<see cref="EdtfCalendars"/>) years, months, days and
+    /// intervals of them are read, with qualifiers.
+    /// </param>
     /// <param name="zone">An IANA zone name, <c>Z</c> or a UTC offset (<c>+09:00</c>, <c>-04</c>); null: none is known.</param>
     /// <param name="extent">The extent, or null.</param>
     /// <param name="error">The error; its position counts in the text that it names.</param>
@@ -148,7 +154,8 @@ public sealed record Extent
         if (stated is EdtfInterval interval && interval.IsReversed(measure))
         {
             // Only where one end has an offset of its own and the other has not.
-            error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", zone is null ? "where one end has an offset, the other needs a zone" : "in that zone"));
+            var why = zone is null ? "where one end has an offset, the other needs a zone" : "in that zone";
+            error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", why));
             return false;
         }
 
@@ -161,6 +168,7 @@ public sealed record Extent
         return true;
     }
 
-    /// <summary>The extent in people's words, no year zero, nothing more precise than known. <paramref name="language"/>: "de" gives German, anything else English.</summary>
+    /// <summary>The extent in people's words, no year zero, nothing more precise than known.</summary>
+    /// <param name="language">A language tag: <c>de</c>, with or without a region, gives German, anything else English.</param>
     public string Label(string language) => Labeller.Of(this, language);
 }

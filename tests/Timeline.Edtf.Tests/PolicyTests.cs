@@ -15,7 +15,7 @@ public sealed class PolicyTests
     [InlineData("1920~/1930", "1918-12-31 1931-01-01")]
     [InlineData("1920~/..", "1918-12-31 +")]
     [InlineData("[1920~,1930]", "1918-12-31 1931-01-01")]
-    public void GetPaddedBounds_OuterBounds(string text, string expected)
+    public void GetPaddedBounds_DoubtedDate_ReachesFurther(string text, string expected)
     {
         var bounds = Given.Edtf(text).GetPaddedBounds(Reading.Within);
 

@@ -43,7 +43,8 @@ public static class EntityJson
 
     /// <summary>Reads what <see cref="WriteExtent"/> wrote.</summary>
     /// <exception cref="JsonException">It is not the JSON of an extent.</exception>
-    public static Extent ReadExtent(string json) => JsonSerializer.Deserialize<Extent>(json, Format) ?? throw new JsonException("An extent was expected, not null.");
+    public static Extent ReadExtent(string json) =>
+        JsonSerializer.Deserialize<Extent>(json, Format) ?? throw new JsonException("An extent was expected, not null.");
 
     /// <summary>Reads a change set in the native format.</summary>
     /// <exception cref="JsonException">It is not one; the message says where and why.</exception>

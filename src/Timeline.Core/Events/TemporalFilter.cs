@@ -59,7 +59,10 @@ public sealed record TemporalFilter(TimeWindow? Window = null, TemporalPredicate
             return false;
         }
 
-        return Limits() is not { } limits || extent.IsDated && limits.Admits(extent.Bounds.Value) && (!AsksGaps || !extent.HasGaps || AdmitsStretch(extent, limits));
+        return Limits() is not { } limits
+            || extent.IsDated
+            && limits.Admits(extent.Bounds.Value)
+            && (!AsksGaps || !extent.HasGaps || AdmitsStretch(extent, limits));
     }
 
     /// <summary>

@@ -5,7 +5,10 @@ internal static class MaskStretches
 {
     private const double MillisPerYear = 365.2425 * Civil.MillisPerDay;
 
-    /// <summary>The first and the last date of each stretch, in the order of time. Those that end well before <paramref name="from"/> may be left out.</summary>
+    /// <summary>
+    /// The first and the last date of each stretch, in the order of time. Those that end well before <paramref name="from"/> may be left
+    /// out.
+    /// </summary>
     public static IEnumerable<(Member First, Member Last)> Of(DateParts date, EdtfPolicy policy, long from)
     {
         (Member First, Member Last)? open = null;
@@ -39,7 +42,8 @@ internal static class MaskStretches
         }
     }
 
-    // A zone and a padding may move what ends here, and a stretch may begin in the year before: so a year to spare, and more by the padding of years.
+    // A zone and a padding may move what ends here, and a stretch may begin in the year before: so a year to spare, and more by the
+    // padding of years.
     private static long FirstYear(in DateParts date, long from)
     {
         var spare = 2 + (date.YearQualifier == Qualifier.None ? 0 : 2000 * (long)Math.Pow(10, date.Year.Magnitude));

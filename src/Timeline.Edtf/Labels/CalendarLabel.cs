@@ -14,7 +14,7 @@ internal static class CalendarLabel
                 Remark(Labeller.Of(extent.Date, words), $"{Ends(interval, words)} {terms.Within}"),
             EdtfDate { Day: not null } date => Remark(Labeller.Of(extent.Date, words), $"{DateLabel.Plain(date, words).Text} {terms.Within}"),
 
-            // A month or a year has no name in the Gregorian calendar that would be no longer and no finer.
+            // No Gregorian name is just as long and just as coarse as a month or a year of another calendar.
             var coarse => Remark(Labeller.Of(coarse, words), terms.Name),
         };
     }

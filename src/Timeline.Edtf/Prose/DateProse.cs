@@ -66,7 +66,9 @@ public static class DateProse
         foreach (var meaning in meanings)
         {
             // What is no date of EDTF was none: a range that ends before it starts.
-            if (candidates.Count < MaxCandidates && Parser.Parse(meaning.Edtf, calendar: null, out _) is { } date && !candidates.Exists(other => other.Date == date))
+            if (candidates.Count < MaxCandidates
+                && Parser.Parse(meaning.Edtf, calendar: null, out _) is { } date
+                && !candidates.Exists(other => other.Date == date))
             {
                 candidates.Add(new(date, meaning.Reason, [.. meaning.Assumed.Distinct()]));
             }

@@ -1,6 +1,6 @@
 namespace Timeline.Edtf;
 
-/// <summary>How x lies to z, from how x lies to y and y to z.</summary>
+/// <summary>How x relates to z, from how x relates to y and y to z.</summary>
 internal static class AllenComposition
 {
     // Three spans have six ends, so every arrangement of them fits on six places.

@@ -50,7 +50,7 @@ public readonly record struct AllenRelationSet
     /// <summary>How many relations it has, 0 to 13.</summary>
     public int Count => BitOperations.PopCount((uint)Mask);
 
-    /// <summary>The set as seen from the other side: where this says how x lies to y, how y lies to x.</summary>
+    /// <summary>The set as seen from the other side: where this says how x relates to y, how y relates to x.</summary>
     public AllenRelationSet Converse
     {
         get
@@ -71,12 +71,14 @@ public readonly record struct AllenRelationSet
     /// <summary>True: of what this set allows, some is wanted. The question "is it possible that …".</summary>
     public bool IsPossible(AllenRelationSet wanted) => (Mask & wanted.Mask) != 0;
 
-    /// <summary>True: all that this set allows is wanted. The question "is it certain that …"; false for an empty set, which allows nothing.</summary>
+    /// <summary>
+    /// True: all that this set allows is wanted. The question "is it certain that …"; false for an empty set, which allows nothing.
+    /// </summary>
     public bool IsCertain(AllenRelationSet wanted) => Mask != 0 && (Mask & ~wanted.Mask) == 0;
 
     /// <summary>
-    /// How x may lie to z, where this says how x may lie to y and <paramref name="next"/> how y may lie to z. Sound and, for spans of
-    /// any length, complete: each relation of the result occurs (Allen 1983, figure 4).
+    /// How x may relate to z, where this says how x may relate to y and <paramref name="next"/> how y may relate to z. Sound and, for
+    /// spans of any length, complete: each relation of the result occurs (Allen 1983, figure 4).
     /// </summary>
     public AllenRelationSet Then(AllenRelationSet next) => AllenComposition.Of(this, next);
 

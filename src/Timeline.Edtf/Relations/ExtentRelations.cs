@@ -25,12 +25,7 @@ internal static class ExtentRelations
             foreach (var a in x.Stretches(b.StartMin, b.EndMax))
             {
                 found |= AllenRelationSet.Possible(a, b);
-                if (found == outer)
-                {
-                    return outer;
-                }
-
-                if (++pairs == MostPairs)
+                if (found == outer || ++pairs == MostPairs)
                 {
                     return outer;
                 }

@@ -29,7 +29,7 @@ internal sealed class EventGraphType : EntityGraphType<Event>
             .Argument<ListGraphType<NonNullGraphType<LinkTypeGraphType>>>("types", "Only links of these types.")
             .Argument<DirectionGraphType>("direction", "Only links that lead this way. Symmetric ones lead both ways.", a => a.DefaultValue = Direction.Both)
             .Resolve(c => EventLinks.Of(c.Request(), c.Source, c.Enums<LinkType>("types"), c.Value("direction") as Direction? ?? Direction.Both));
-        Maybe<TemporalRelationGraphType>("relationTo", "How this event lies to another in time; null where either has no date or there is no such event.")
+        Maybe<TemporalRelationGraphType>("relationTo", "How this event relates to another in time; null where either has no date or there is no such event.")
             .Argument<NonNullGraphType<IdGraphType>>("event", "The other event: its global id or slug.")
             .Resolve(c => RelationTo(c.Request(), c.Source, EntityId.Read(c.Text("event")!, EntityType.Event)));
         Many<ReportGraphType>("reports", "What each source says, the best report first.").Resolve(c => Reports(c.Request(), c.Source));

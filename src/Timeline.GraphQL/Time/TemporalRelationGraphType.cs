@@ -4,7 +4,7 @@ using Timeline.Edtf;
 
 namespace Timeline.GraphQL;
 
-/// <summary>How an event lies to another in time.</summary>
+/// <summary>How an event relates to another in time.</summary>
 internal sealed record TemporalRelation(IReadOnlyList<AllenRelation> Possible)
 {
     public AllenRelation? Certain => Possible is [var only] ? only : null;
@@ -17,7 +17,7 @@ internal sealed record TemporalRelation(IReadOnlyList<AllenRelation> Possible)
 internal sealed class TemporalRelationGraphType : TypeOf<TemporalRelation>
 {
     public TemporalRelationGraphType()
-        : base("TemporalRelation", "How one event lies to another in time, as far as their dates say.")
+        : base("TemporalRelation", "How one event relates to another in time, as far as their dates say.")
     {
         Many<AllenRelationGraphType>("possible", "The relations that the two dates allow.").Resolve(c => c.Source.Possible);
         Maybe<AllenRelationGraphType>("certain", "The relation, where the dates allow but one.").Resolve(c => c.Source.Certain);

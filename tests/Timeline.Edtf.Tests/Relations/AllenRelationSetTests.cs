@@ -10,7 +10,7 @@ public sealed class AllenRelationSetTests
     ];
 
     [Fact]
-    public void Composites_AreTheUnionsOfTheContract()
+    public void Composites_Each_AreTheUnionsOfTheContract()
     {
         AllenRelationSet.Before.ToString().ShouldBe("Before, Meets");
         AllenRelationSet.After.ToString().ShouldBe("MetBy, After");
@@ -79,7 +79,7 @@ public sealed class AllenRelationSetTests
     [InlineData(AllenRelation.Overlaps, AllenRelation.Overlaps, "Before, Meets, Overlaps")]
     [InlineData(AllenRelation.Starts, AllenRelation.StartedBy, "Starts, Equals, StartedBy")]
     [InlineData(AllenRelation.Finishes, AllenRelation.Contains, "Contains, StartedBy, OverlappedBy, MetBy, After")]
-    public void Then_AsPublished(AllenRelation first, AllenRelation second, string expected) =>
+    public void Then_SingleRelations_AreAsPublished(AllenRelation first, AllenRelation second, string expected) =>
         new AllenRelationSet(first).Then(new AllenRelationSet(second)).ToString().ShouldBe(expected);
 
     [Fact]

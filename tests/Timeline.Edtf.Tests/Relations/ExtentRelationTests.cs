@@ -14,7 +14,7 @@ public sealed class ExtentRelationTests
     [InlineData("1560-X2", "1560-X7", "Before, After")]
     [InlineData("[1984-01-01,1984-03-01]", "[1984-02-01,1984-04-01]", "Before, After")]
     [InlineData("{1984,1986}", "1985", "Contains")]
-    public void RelationsTo_EveryStretch(string x, string y, string expected)
+    public void RelationsTo_DatesWithGaps_AskEveryStretch(string x, string y, string expected)
     {
         Given.Extent(x).RelationsTo(Given.Extent(y)).ToString().ShouldBe(expected);
         Given.Extent(y).RelationsTo(Given.Extent(x)).ShouldBe(Given.Extent(x).RelationsTo(Given.Extent(y)).Converse);

@@ -21,7 +21,7 @@ public sealed class StretchTests
     [InlineData("2X00", "2000-01-01 2001-01-01, 2100-01-01 2101-01-01, 2200-01-01 2201-01-01, 2300-01-01 2301-01-01, 2400-01-01 2401-01-01, 2500-01-01 2501-01-01, 2600-01-01 2601-01-01, 2700-01-01 2701-01-01, 2800-01-01 2801-01-01, 2900-01-01 2901-01-01")]
     [InlineData("[1560-X2,1561]", "1561-01-01 1562-01-01, 1560-02-01 1560-03-01, 1560-12-01 1561-01-01")]
     [InlineData("1560-X2/1561", "1560-02-01 1562-01-01, 1560-12-01 1562-01-01")]
-    public void Stretches_OuterBounds(string text, string expected)
+    public void Stretches_AllOfTime_AreTheUnbrokenRuns(string text, string expected)
     {
         var extent = Given.Extent(text);
 

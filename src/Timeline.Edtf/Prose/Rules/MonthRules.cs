@@ -33,7 +33,7 @@ internal static class MonthRules
     private static bool IsFollowedByYear(TokenReader tokens) =>
         tokens.Ahead(1).Digits == 4 && tokens.Ahead(2).Kind is not (Kind.Dash or Kind.Slash or Kind.Number);
 
-    public static Item? OfYears(Func<long?, Moment?> template, IReadOnlyList<SaidYear> years)
+    private static Item? OfYears(Func<long?, Moment?> template, IReadOnlyList<SaidYear> years)
     {
         var moments = years.Select(said => template(said.Year) is { } moment
             ? (moment with { HasEra = said.HasEra }).Assuming(said.Assumptions)

@@ -30,7 +30,7 @@ internal static class RelativeRules
     };
 
     /// <summary>Monday to Sunday of the week that lies some weeks from that of the reference date; null: that is no day.</summary>
-    public static Moment? Week(Reference reference, int weeks)
+    private static Moment? Week(Reference reference, int weeks)
     {
         if (reference.Day is not { } day)
         {
@@ -42,7 +42,7 @@ internal static class RelativeRules
             ?.Assuming("a week is Monday to Sunday");
     }
 
-    public static Moment? Counted(Reference reference, Moment? moment) =>
+    private static Moment? Counted(Reference reference, Moment? moment) =>
         moment?.Assuming($"counted from the reference date, {reference.Point.Text}");
 
     private static Moment? Day(Reference reference, int days) => reference.Day is not { } day ? null

@@ -1,3 +1,5 @@
+using Timeline.Edtf.Parsing;
+
 namespace Timeline.Edtf.Prose;
 
 /// <summary>How fine a moment is.</summary>
@@ -51,17 +53,12 @@ internal sealed record Moment(Unit Unit, Point First, Point Last, IReadOnlyList<
     public Moment Assuming(params IEnumerable<string> more) => this with { Assumed = [.. Assumed, .. more] };
 
     /// <summary>The dates as they stand in a set.</summary>
-    public string Members => string.Join(',', Dates.Select(date => date.To is null ? Marked(date.From) : $"{Marked(date.From)}..{Marked(date.To)}"));
+    public string Members =>
+        string.Join(',', Dates.Select(date => date.To is null ? Marked(date.From) : $"{Marked(date.From)}..{Marked(date.To)}"));
 
     /// <summary>A single date that holds all of it; null: there is none.</summary>
     public string? Single => IsOneOf ? Around : Dates[0].From;
 
     /// <summary>A date with the sign of what is doubted.</summary>
-    public string Marked(string date) => Mark switch
-    {
-        Qualifier.Uncertain => $"{date}?",
-        Qualifier.Approximate => $"{date}~",
-        Qualifier.UncertainAndApproximate => $"{date}%",
-        _ => date,
-    };
+    public string Marked(string date) => date + CanonicalText.Mark(Mark);
 }

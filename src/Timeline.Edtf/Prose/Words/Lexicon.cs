@@ -9,6 +9,9 @@ internal sealed class Lexicon
     /// <summary>How many words a phrase has at most.</summary>
     public const int LongestPhrase = 4;
 
+    /// <summary>Umlauts may come in two characters; the dots are the second.</summary>
+    public const char CombiningDiaeresis = '\u0308';
+
     public static readonly Lexicon English = new(EnglishLexicon.Words());
     public static readonly Lexicon German = new(GermanLexicon.Words());
 
@@ -51,7 +54,4 @@ internal sealed class Lexicon
 
         return folded.ToString();
     }
-
-    /// <summary>Umlauts may come in two characters; the dots are the second.</summary>
-    public const char CombiningDiaeresis = '\u0308';
 }

@@ -3,7 +3,7 @@ using CsCheck;
 namespace Timeline.Edtf.Tests;
 
 /// <summary>What every label holds to, whatever the date.</summary>
-public class LabelProperties
+public class LabelPropertyTests
 {
     private const int Many = 20_000;
 
