@@ -1,25 +1,34 @@
 namespace Timeline.Edtf;
 
 /// <summary>
-/// How far off a doubted date may be, in units of the coarsest part that is doubted: of <c>1920~</c> years, of <c>2004-06-~11</c>
-/// days, of <c>192X~</c> decades. ISO 8601-2, 8.4.2 leaves it to the users of dates.
+/// How far off a doubted date may be, in units of the finest part that the doubt is said of: of <c>1920~</c> years, of
+/// <c>2019-03-15~</c> days, of <c>2004~-06-11</c> years, of <c>192X~</c> decades. ISO 8601-2, 8.4.2 leaves it to the users of dates.
 /// </summary>
-/// <exception cref="ArgumentOutOfRangeException">The constructor was given units below 0 or above 1000.</exception>
-/// <param name="Uncertain">Units for <c>?</c>, 0 to 1000.</param>
-/// <param name="Approximate">Units for <c>~</c>, 0 to 1000.</param>
-/// <param name="Both">Units for <c>%</c>, 0 to 1000.</param>
-public sealed record DatePadding(int Uncertain = 1, int Approximate = 1, int Both = 2)
+/// <exception cref="ArgumentOutOfRangeException">A number is not 0 to 1000.</exception>
+public sealed record DatePadding
 {
     private const int Most = 1000;
 
-    /// <summary>Units for <c>?</c>.</summary>
-    public int Uncertain { get; init; } = Checked(Uncertain);
+    /// <summary>Units for <c>?</c>, 0 to 1000; 1 unless said.</summary>
+    public int Uncertain
+    {
+        get;
+        init => field = Checked(value, nameof(Uncertain));
+    } = 1;
 
-    /// <summary>Units for <c>~</c>.</summary>
-    public int Approximate { get; init; } = Checked(Approximate);
+    /// <summary>Units for <c>~</c>, 0 to 1000; 1 unless said.</summary>
+    public int Approximate
+    {
+        get;
+        init => field = Checked(value, nameof(Approximate));
+    } = 1;
 
-    /// <summary>Units for <c>%</c>.</summary>
-    public int Both { get; init; } = Checked(Both);
+    /// <summary>Units for <c>%</c>, 0 to 1000; 2 unless said.</summary>
+    public int Both
+    {
+        get;
+        init => field = Checked(value, nameof(Both));
+    } = 2;
 
     internal int Units(Qualifier qualifier) => qualifier switch
     {
@@ -29,6 +38,6 @@ public sealed record DatePadding(int Uncertain = 1, int Approximate = 1, int Bot
         _ => Both,
     };
 
-    private static int Checked(int units) =>
-        units is >= 0 and <= Most ? units : throw new ArgumentOutOfRangeException(nameof(units), units, $"A padding is 0 to {Most} units.");
+    private static int Checked(int units, string name) =>
+        units is >= 0 and <= Most ? units : throw new ArgumentOutOfRangeException(name, units, $"A padding is 0 to {Most} units.");
 }

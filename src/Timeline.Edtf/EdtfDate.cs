@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Timeline.Edtf.Calendar;
 using Timeline.Edtf.Parsing;
 
@@ -30,7 +31,7 @@ public sealed class EdtfDate : EdtfValue
     public bool HasOffset => _parts.HasOffset;
 
     /// <summary>True: some digit is unspecified (<c>X</c>).</summary>
-    public bool IsMasked => _parts.IsMasked;
+    public bool HasUnspecifiedDigits => _parts.IsMasked;
 
     /// <summary>How many digits of the year are significant, counted from the left (ISO 8601-2, 4.4.3); 0: nothing is said.</summary>
     public int SignificantDigits => _parts.Year.Significant;
@@ -43,6 +44,18 @@ public sealed class EdtfDate : EdtfValue
 
     /// <summary>What is doubted of the day.</summary>
     public Qualifier DayQualifier => _parts.DayQualifier;
+
+    /// <summary>Reads a single date; an interval or a set is an error. Never throws, whatever it is given.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out EdtfDate? date, out EdtfError error)
+    {
+        date = TryParse(text, out EdtfValue? value, out error) ? value as EdtfDate : null;
+        if (date is null && value is not null)
+        {
+            error = Faults.Describe(text, new(0, "a single date", "an interval or a set is several"));
+        }
+
+        return date is not null;
+    }
 
     /// <inheritdoc/>
     public override int Level => Levels.Of(_parts);
@@ -76,7 +89,7 @@ public sealed class EdtfDate : EdtfValue
 
     internal override Qualifier AllQualifiers => _parts.AllQualifiers;
 
-    internal override bool HasGaps(EdtfPolicy policy) => IsMasked && !Completions.AreUnbroken(_parts);
+    internal override bool HasGaps(EdtfPolicy policy) => HasUnspecifiedDigits && !Completions.AreUnbroken(_parts);
 
     internal override Bounds GetBounds(in Measure measure)
     {
@@ -133,7 +146,7 @@ public sealed class EdtfDate : EdtfValue
     }
 
     private protected override string? WhyNoSpan() =>
-        HasGaps(EdtfPolicy.Default) ? "the unspecified digits leave holes" : null;
+        HasGaps(EdtfPolicy.Default) ? "the unspecified digits leave gaps" : null;
 
     private protected override string WriteCanonical() => CanonicalText.Of(this);
 }

@@ -13,7 +13,7 @@ public enum SeasonConvention
     Quarters,
 }
 
-/// <summary>The choices that ISO 8601-2 leaves to its users. An <see cref="Extent"/> keeps to <see cref="Default"/>.</summary>
+/// <summary>The choices that ISO 8601-2 leaves to its users.</summary>
 public sealed record EdtfPolicy
 {
     /// <summary>The choices made where a caller makes none.</summary>
@@ -23,7 +23,12 @@ public sealed record EdtfPolicy
     public SeasonConvention Seasons { get; init; } = SeasonConvention.Northern;
 
     /// <summary>How far <c>?</c>, <c>~</c> and <c>%</c> reach in padded bounds. Strict bounds know nothing of it (ISO 8601-2, 8.4.2).</summary>
-    public DatePadding Padding { get; init; } = new();
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public DatePadding Padding
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Padding));
+    } = new();
 
     /// <summary>
     /// True: a local date or time without a zone may be that of any place, so that it starts up to 14 hours before and ends up to 12

@@ -16,6 +16,8 @@ public sealed record Extent
     {
     }
 
+    private Measure Measure => new(Reading, Policy, ZoneShift.Of(Zone), IsPadded);
+
     /// <summary>The date is unknown; nothing else is said.</summary>
     public static Extent Undated { get; } = new();
 
@@ -48,6 +50,12 @@ public sealed record Extent
     /// <summary>An IANA zone name or a UTC offset; null: none was given and the bounds are nominal UTC.</summary>
     public string? Zone { get; private init; }
 
+    /// <summary>True: the bounds are those of <see cref="Padded"/>.</summary>
+    public bool IsPadded { get; private init; }
+
+    /// <summary>The choices its bounds were worked out by.</summary>
+    public EdtfPolicy Policy { get; private init; } = EdtfPolicy.Default;
+
     /// <summary>True: there is a date.</summary>
     [MemberNotNullWhen(true, nameof(Date), nameof(Bounds), nameof(Edtf), nameof(Written))]
     public bool IsDated => Date is not null;
@@ -78,7 +86,7 @@ public sealed record Extent
 
     /// <summary>
     /// The same extent with bounds that were worked out earlier. What a store kept must not move when the data of zones or a policy
-    /// does. An undated extent stays as it is.
+    /// does. An undated extent stays as it is; one with gaps keeps its stretches.
     /// </summary>
     public Extent WithBounds(Bounds bounds) => IsDated ? this with { Bounds = bounds } : this;
 
@@ -89,7 +97,7 @@ public sealed record Extent
     /// </summary>
     public IEnumerable<Bounds> Stretches(long from, long to) =>
         !IsDated ? []
-        : HasGaps ? Stated!.Stretches(new(Reading, EdtfPolicy.Default, ZoneShift.Of(Zone)), from, to).Where(b => b.EndMax >= from && b.StartMin <= to)
+        : HasGaps ? Stated!.Stretches(Measure, from, to).Where(b => b.EndMax >= from && b.StartMin <= to)
         : [Bounds.Value];
 
     /// <summary>
@@ -103,10 +111,10 @@ public sealed record Extent
     }
 
     /// <summary>
-    /// The bounds for questions of "about", the zone applied: what is doubted reaches further, by <see cref="EdtfPolicy.Padding"/> of the
-    /// default policy. Null: undated.
+    /// The same extent for questions of "about": what is doubted of its date reaches further, by <see cref="EdtfPolicy.Padding"/>, in
+    /// its bounds, its stretches and its relations. Where nothing is doubted, it is as it was.
     /// </summary>
-    public Bounds? GetPaddedBounds() => Stated?.GetBounds(new Measure(Reading, EdtfPolicy.Default, ZoneShift.Of(Zone), IsPadded: true));
+    public Extent Padded() => !IsDated || IsPadded ? this : this with { IsPadded = true, Bounds = Stated!.GetBounds(Measure with { IsPadded = true }) };
 
     /// <summary>Reads an extent; false with the error where the date, the calendar or the zone cannot be read.</summary>
     /// <param name="edtf">The date; null: the date is unknown.</param>
@@ -119,8 +127,9 @@ public sealed record Extent
     /// <param name="zone">An IANA zone name, <c>Z</c> or a UTC offset (<c>+09:00</c>, <c>-04</c>); null: none is known.</param>
     /// <param name="extent">The extent, or null.</param>
     /// <param name="error">The error; its position counts in the text that it names.</param>
+    /// <param name="policy">The choices that the standard leaves open; null: <see cref="EdtfPolicy.Default"/>.</param>
     public static bool TryCreate(string? edtf, Reading reading, string? text, string? calendar, string? zone,
-        [NotNullWhen(true)] out Extent? extent, out EdtfError error)
+        [NotNullWhen(true)] out Extent? extent, out EdtfError error, EdtfPolicy? policy = null)
     {
         extent = null;
         error = default;
@@ -138,7 +147,7 @@ public sealed record Extent
             return false;
         }
 
-        var bare = new Extent { Reading = reading, Text = text, Zone = zone, Calendar = other?.Name ?? Gregorian };
+        var bare = new Extent { Reading = reading, Text = text, Zone = zone, Calendar = other?.Name ?? Gregorian, Policy = policy ?? EdtfPolicy.Default };
         if (edtf is null)
         {
             extent = bare == Undated ? Undated : bare;
@@ -150,11 +159,12 @@ public sealed record Extent
             return false;
         }
 
-        var measure = new Measure(reading, EdtfPolicy.Default, shift);
+        var measure = new Measure(reading, bare.Policy, shift);
         if (stated is EdtfInterval interval && interval.IsReversed(measure))
         {
-            // Only where one end has an offset of its own and the other has not.
-            var why = zone is null ? "where one end has an offset, the other needs a zone" : "in that zone";
+            var why = interval.Start!.HasOffset == interval.End!.HasOffset ? "by the seasons of that policy"
+                : zone is null ? "where one end has an offset, the other needs a zone"
+                : "in that zone";
             error = Faults.Describe(edtf, new(edtf.IndexOf('/', StringComparison.Ordinal) + 1, "an end not before the start", why));
             return false;
         }
@@ -167,6 +177,10 @@ public sealed record Extent
 
         return true;
     }
+
+    /// <summary>Reads an extent of a date alone: no words of a source, the Gregorian calendar, no zone, the default policy.</summary>
+    public static bool TryCreate(string? edtf, Reading reading, [NotNullWhen(true)] out Extent? extent, out EdtfError error) =>
+        TryCreate(edtf, reading, text: null, calendar: null, zone: null, out extent, out error);
 
     /// <summary>The extent in people's words, no year zero, nothing more precise than known.</summary>
     /// <param name="language">A language tag: <c>de</c>, with or without a region, gives German, anything else English.</param>

@@ -49,7 +49,7 @@ public class KindTests
 
         (date.Year, date.Month, date.Day, date.MonthGroup).ShouldBe((2004, 6, 11, null));
         (date.YearQualifier, date.MonthQualifier, date.DayQualifier).ShouldBe((Qualifier.Uncertain, Qualifier.None, Qualifier.Approximate));
-        (date.IsMasked, date.HasTime, date.HasOffset, date.SignificantDigits).ShouldBe((false, false, false, 0));
+        (date.HasUnspecifiedDigits, date.HasTime, date.HasOffset, date.SignificantDigits).ShouldBe((false, false, false, 0));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class KindTests
         var date = Given.Edtf("198X-XX-25").ShouldBeOfType<EdtfDate>();
 
         (date.Year, date.Month, date.Day).ShouldBe((null, null, 25));
-        date.IsMasked.ShouldBeTrue();
+        date.HasUnspecifiedDigits.ShouldBeTrue();
     }
 
     [Fact]
@@ -71,5 +71,18 @@ public class KindTests
         set.Members[0].From.ShouldBeNull();
         set.Members[1].IsRange.ShouldBeFalse();
         set.Members[2].To!.Canonical.ShouldBe("1987");
+    }
+
+    [Theory]
+    [InlineData("2019-06", true)]
+    [InlineData("2019/2020", false)]
+    [InlineData("[2019,2020]", false)]
+    [InlineData("June 2019", false)]
+    public void EdtfDate_TryParse_SingleDatesOnly(string text, bool isRead)
+    {
+        EdtfDate.TryParse(text, out var date, out var error).ShouldBe(isRead);
+
+        (date is not null).ShouldBe(isRead);
+        (error == default).ShouldBe(isRead);
     }
 }

@@ -14,6 +14,11 @@ const page = process.argv[3] ?? at('../../docs/edtf.md');
 // Both others may read a local time as one of the machine's zone.
 process.env.TZ = 'UTC';
 
+if (!existsSync(program)) {
+  console.error(`${program} is not there: build it with dotnet build Timeline.Edtf.Lines`);
+  process.exit(1);
+}
+
 const texts = battery();
 const answers = ours(program, texts);
 const documented = existsSync(page) ? readFileSync(page, 'utf8') : '';

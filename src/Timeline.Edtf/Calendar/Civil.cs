@@ -44,10 +44,18 @@ internal static class Civil
     }
 
     /// <summary>A finite sum that stays finite.</summary>
-    public static long Add(long millis, long delta, ref bool saturated)
+    public static long Add(long millis, Int128 delta, ref bool saturated) => Saturate(millis + delta, ref saturated);
+
+    /// <summary>The same time of day so many months later; where that month is shorter, its last day.</summary>
+    public static long AddMonths(long millis, Int128 months, ref bool saturated)
     {
-        var sum = (Int128)millis + delta;
-        return Saturate(sum, ref saturated);
+        var days = FloorDiv(millis, MillisPerDay);
+        var (year, month, day) = FromDays(days);
+        var moved = year * 12 + (month - 1) + Int128.Clamp(months, -24 * MaxYear, 24 * MaxYear);
+        var newYear = (long)((moved >= 0 ? moved : moved - 11) / 12);
+        var newMonth = (int)(moved - newYear * 12) + 1;
+        var start = ToMillis(newYear, newMonth, Math.Min(day, DaysInMonth(newYear, newMonth)), ref saturated);
+        return Add(start, millis - days * MillisPerDay, ref saturated);
     }
 
     /// <summary>Days since 1970-01-01.</summary>
@@ -61,6 +69,18 @@ internal static class Civil
         var dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1;
         var dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
         return era * DaysPerEra + dayOfEra - DaysFromYearZeroToEpoch;
+    }
+
+    private static (long Year, int Month, int Day) FromDays(long days)
+    {
+        var shifted = days + DaysFromYearZeroToEpoch;
+        var era = FloorDiv(shifted, DaysPerEra);
+        var dayOfEra = (int)(shifted - era * DaysPerEra);
+        var yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        var dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        var monthFromMarch = (5 * dayOfYear + 2) / 153;
+        var month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+        return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1);
     }
 
     private static long FloorDiv(long value, long divisor) => (value >= 0 ? value : value - divisor + 1) / divisor;

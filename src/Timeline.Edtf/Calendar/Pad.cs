@@ -3,42 +3,52 @@ namespace Timeline.Edtf.Calendar;
 /// <summary>How far a doubted date reaches beyond itself.</summary>
 internal static class Pad
 {
-    // The longest month and year there are, so that a unit never falls short.
-    private const long Month = 31 * Civil.MillisPerDay;
-    private const long Year = 366 * Civil.MillisPerDay;
-    private const long HebrewYear = 385 * Civil.MillisPerDay;
+    private const int MonthsOfAYear = 12;
+    private const int MonthsOfAHebrewYear = 13;
+
+    // Far past what any bound can hold.
+    private const int MostMagnitude = 20;
 
     public static Bounds Widen(Bounds bounds, in DateParts date, EdtfPolicy policy, ref bool saturated)
     {
-        var by = Of(date, policy);
-        return by == 0
+        var (months, days) = Of(date, policy);
+        return months == 0 && days == 0
             ? bounds
             : new(
-                Civil.Add(bounds.StartMin, -by, ref saturated),
-                Civil.Add(bounds.StartMax, by, ref saturated),
-                Civil.Add(bounds.EndMin, -by, ref saturated),
-                Civil.Add(bounds.EndMax, by, ref saturated));
+                Move(bounds.StartMin, -months, -days, ref saturated),
+                Move(bounds.StartMax, months, days, ref saturated),
+                Move(bounds.EndMin, -months, -days, ref saturated),
+                Move(bounds.EndMax, months, days, ref saturated));
     }
 
-    private static long Of(in DateParts date, EdtfPolicy policy)
+    // Months and days never pull the same way: the further of the two is taken.
+    private static long Move(long millis, Int128 months, Int128 days, ref bool saturated)
     {
-        var month = date.Group == 0 ? Month : Month * policy.MonthsOf(date.Group).Count;
-        var year = date.Calendar is { Name: EdtfCalendars.Hebrew } ? HebrewYear : YearUnit(date.Year.Magnitude);
-        return Math.Max(
-            Math.Max(Product(date.YearQualifier, year), Product(date.MonthQualifier, month)),
-            Product(date.DayQualifier, Civil.MillisPerDay));
-
-        long Product(Qualifier qualifier, long unit) => (long)Int128.Min(Civil.MaxFinite, (Int128)policy.Padding.Units(qualifier) * unit);
+        var byMonths = Civil.AddMonths(millis, months, ref saturated);
+        var byDays = Civil.Add(millis, days * Civil.MillisPerDay, ref saturated);
+        return months < 0 || days < 0 ? Math.Min(byMonths, byDays) : Math.Max(byMonths, byDays);
     }
 
-    private static long YearUnit(int magnitude)
+    // A doubt that the next finer part shares is a doubt of that part: "about 15 March" is off by days, not by years.
+    private static (Int128 Months, Int128 Days) Of(in DateParts date, EdtfPolicy policy)
     {
-        Int128 unit = Year;
-        for (; magnitude > 0 && unit < Civil.MaxFinite; magnitude--)
+        var ofYear = date.HasMonth ? date.YearQualifier & ~date.MonthQualifier : date.YearQualifier;
+        var ofMonth = date.HasDay ? date.MonthQualifier & ~date.DayQualifier : date.MonthQualifier;
+        var year = Units(ofYear) * YearUnit(date);
+        var month = Units(ofMonth) * (date.Group == 0 ? 1 : policy.MonthsOf(date.Group).Count);
+        return (Int128.Max(year, month), Units(date.DayQualifier));
+
+        Int128 Units(Qualifier qualifier) => policy.Padding.Units(qualifier);
+    }
+
+    private static Int128 YearUnit(in DateParts date)
+    {
+        Int128 unit = date.Calendar is { Name: EdtfCalendars.Hebrew } ? MonthsOfAHebrewYear : MonthsOfAYear;
+        for (var magnitude = Math.Min(date.Year.Magnitude, MostMagnitude); magnitude > 0; magnitude--)
         {
             unit *= 10;
         }
 
-        return (long)Int128.Min(Civil.MaxFinite, unit);
+        return unit;
     }
 }

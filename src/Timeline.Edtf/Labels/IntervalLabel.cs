@@ -47,7 +47,7 @@ internal static class IntervalLabel
         whole.Article == Article.None && part.Text.EndsWith($" {whole.Text}", StringComparison.Ordinal);
 
     private static Phrase InWords(EdtfDate date, in Phrase phrase, Words words) =>
-        phrase.About || date.IsMasked ? phrase : phrase with { Text = words.Sometime(phrase.Text, date.Precision) };
+        phrase.About || date.HasUnspecifiedDigits ? phrase : phrase with { Text = words.Sometime(phrase.Text, date.Precision) };
 
     /// <summary>"27 February 2019, 18:30:00 to 20:00:00 UTC", or null where the day or the offset is not the same.</summary>
     private static string? SameDay(EdtfDate start, EdtfDate end, Words words)

@@ -32,7 +32,7 @@ internal static class Levels
     }
 
     // Annex A has unspecified digits within intervals at level 2 only, and times of day not at all.
-    private static int OfEnd(EdtfDate? end) => end is null ? 0 : end.IsMasked || end.HasTime ? 2 : end.Level;
+    private static int OfEnd(EdtfDate? end) => end is null ? 0 : end.HasUnspecifiedDigits || end.HasTime ? 2 : end.Level;
 
     private static int OfYear(in YearPart year) =>
         year.Form == YearForm.Exponential || year.Significant > 0 ? 2

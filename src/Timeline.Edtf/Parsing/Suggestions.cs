@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Timeline.Edtf.Calendars;
 
@@ -7,6 +8,9 @@ namespace Timeline.Edtf.Parsing;
 internal static class Suggestions
 {
     private const int MaxLength = 30;
+
+    // What is made of these alone is a slip of EDTF. A slash may be that of 12/04/1985.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789-:+XYESTZ?~%[]{},");
 
     public static string? For(string text, OtherCalendar? calendar)
     {
@@ -30,8 +34,10 @@ internal static class Suggestions
     }
 
     /// <summary>What a text in words may mean, at most the two likeliest.</summary>
-    public static IReadOnlyList<string> InWords(string text) => text.Length is 0 or > 2 * MaxLength ? []
+    public static IReadOnlyList<string> InWords(string text) => text.Length > 2 * MaxLength || !HasWords(text) ? []
         : [.. DateProse.Read(text).Select(candidate => candidate.Date.Canonical).Where(edtf => edtf.Length <= MaxLength).Take(2)];
+
+    private static bool HasWords(string text) => text.AsSpan().ContainsAnyExcept(Signs);
 
     private static string? Checked(string? candidate, string text, OtherCalendar? calendar) =>
         candidate is { Length: > 0 and <= MaxLength } && candidate != text && Parser.Parse(candidate, calendar, out _) is not null ? candidate : null;

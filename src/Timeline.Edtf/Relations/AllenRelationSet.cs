@@ -14,10 +14,12 @@ public readonly record struct AllenRelationSet
     private AllenRelationSet(int mask) => Mask = mask;
 
     /// <summary>A set of the relations given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">One is no relation.</exception>
     public AllenRelationSet(params ReadOnlySpan<AllenRelation> relations)
     {
         foreach (var relation in relations)
         {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)relation, (uint)AllenRelation.After, nameof(relations));
             Mask |= 1 << (int)relation;
         }
     }
@@ -28,20 +30,20 @@ public readonly record struct AllenRelationSet
     /// <summary>All thirteen: nothing is known.</summary>
     public static AllenRelationSet All => new(AllBits);
 
-    /// <summary>It is over when the other begins: before or meets.</summary>
+    /// <summary>It is over when the other begins: before or meets. Wider than the one relation of that name.</summary>
     public static AllenRelationSet Before { get; } = new(AllenRelation.Before, AllenRelation.Meets);
 
-    /// <summary>It begins when the other is over: after or met by.</summary>
+    /// <summary>It begins when the other is over: after or met by. Wider than the one relation of that name.</summary>
     public static AllenRelationSet After { get; } = Before.Converse;
 
     /// <summary>They share time: all but before, meets, met by and after.</summary>
     public static AllenRelationSet Intersects { get; } = ~(Before | After);
 
-    /// <summary>It lies in the other: starts, during, finishes or equals.</summary>
+    /// <summary>It lies in the other: starts, during, finishes or equals. "During" as people mean it.</summary>
     public static AllenRelationSet Within { get; } =
         new(AllenRelation.Starts, AllenRelation.During, AllenRelation.Finishes, AllenRelation.Equals);
 
-    /// <summary>The other lies in it: started by, contains, finished by or equals.</summary>
+    /// <summary>The other lies in it: started by, contains, finished by or equals. Wider than the one relation of that name.</summary>
     public static AllenRelationSet Contains { get; } = Within.Converse;
 
     /// <summary>Bit n stands for the relation whose value is n; 0 to 8191.</summary>

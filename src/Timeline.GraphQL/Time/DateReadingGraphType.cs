@@ -6,8 +6,8 @@ namespace Timeline.GraphQL;
 /// <summary>What a text means as a date: an extent or an error.</summary>
 internal sealed record DateReading(Extent? Extent, EdtfError? Error)
 {
-    public static DateReading Of(string edtf, Reading reading) =>
-        Extent.TryCreate(edtf, reading, null, null, null, out var extent, out var error) ? new(extent, null) : new(null, error);
+    public static DateReading Of(string edtf, Reading reading, string? calendar = null, string? zone = null) =>
+        Extent.TryCreate(edtf, reading, text: null, calendar, zone, out var extent, out var error) ? new(extent, null) : new(null, error);
 }
 
 internal sealed class DateReadingGraphType : TypeOf<DateReading>
@@ -29,6 +29,7 @@ internal sealed class DateErrorGraphType : TypeOf<EdtfError>
     {
         One<IntGraphType>("position", "Where it stops being one, in UTF-16 code units from 0.").Resolve(c => c.Source.Position);
         One<StringGraphType>("expected", "What could stand there.").Resolve(c => c.Source.Expected);
+        Maybe<EdtfGraphType>("suggestion", "A date that was perhaps meant, where only one is evident.").Resolve(c => c.Source.Suggestion);
         One<StringGraphType>("message", "What was found, where, and what was expected.").Resolve(c => c.Source.Message);
     }
 }

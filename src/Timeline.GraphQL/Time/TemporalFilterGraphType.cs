@@ -11,7 +11,7 @@ internal sealed class TemporalFilterGraphType : InputOf
     {
         Maybe<EdtfGraphType>("extent",
             "The span: from the earliest start to the latest end of this date. Qualifiers do not widen it, an open side has no bound. "
-                + "Sets, masks with holes and unknown ends have no one span; write them with 'or'.");
+                + "Sets, unspecified digits that leave gaps and unknown ends have no one span; write them with 'or'.");
         Maybe<EpochMillisGraphType>("from", "The first instant of the span; instead of 'extent'. Without it the span has no beginning.");
         Maybe<EpochMillisGraphType>("to", "The first instant after the span; instead of 'extent'. Without it the span has no end.");
         Maybe<TemporalPredicateGraphType>("is", "The relation of the event to the span.").DefaultValue(TemporalPredicate.Intersects);

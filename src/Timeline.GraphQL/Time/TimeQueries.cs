@@ -11,14 +11,16 @@ internal static class TimeQueries
         query.One<DateReadingGraphType>("readDate", "What a date means here, before anything is stored.")
             .Argument<NonNullGraphType<StringGraphType>>("edtf", "The date, as somebody typed it.")
             .Argument<ReadingGraphType>("reading", "How it is read; without it, WITHIN.")
-            .Resolve(c => DateReading.Of(c.Text("edtf")!, c.Value("reading") as Reading? ?? Reading.Within));
+            .Argument<StringGraphType>("calendar", "The calendar it is written in; without it, the Gregorian.")
+            .Argument<StringGraphType>("zone", "An IANA zone name or a UTC offset that moves it; without it, its bounds are nominal UTC.")
+            .Resolve(c => DateReading.Of(c.Text("edtf")!, c.Value("reading") as Reading? ?? Reading.Within, c.Text("calendar"), c.Text("zone")));
         query.Many<DateCandidateGraphType>("interpretDate",
                 "The dates that a text in English or German may mean, the likeliest first, each with what was assumed for it; empty: none was read.")
             .Argument<NonNullGraphType<StringGraphType>>("text", "The text, a date as a whole: at most 200 characters, no time of day.")
             .Argument<LanguageTagGraphType>("lang",
                 "The language to try first, en or de; the other is tried after it. Without it, the one that the Accept-Language header prefers.")
             .Argument<EdtfGraphType>("reference",
-                "The day that 'Friday' or 'last week' are counted from, and that says the year where none is written.")
+                "The date in EDTF that 'Friday' or 'last week' are counted from, best a day, and that says the year where none is written.")
             .CountsAs(DateProse.MaxCandidates)
             .Resolve(c => DateProse.Read(c.Text("text"), c.Request().LanguageOf(c.Text("lang")), Reference(c.Text("reference"))));
     }

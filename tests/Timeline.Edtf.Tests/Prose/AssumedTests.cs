@@ -16,7 +16,7 @@ public class AssumedTests
     [InlineData("late June 2019", "the last third of a month", "'late' is the 21st to the 30th")]
     [InlineData("Anfang Juni 2019", "the first third of a month", "'early' is the 1st to the 10th")]
     [InlineData("mid-1985", "the second third of a year", "'mid' is May to August")]
-    [InlineData("late 5th century BC", "the last third of a century before Christ", "'late' is 433 BC to 401 BC")]
+    [InlineData("late 5th century BC", "the last third of a century BCE", "'late' is 433 BCE to 401 BCE")]
     [InlineData("early 19th century", "the first third of a century", "the 19th century is 1800 to 1899 | 'early' is 1800 to 1833")]
     [InlineData("spring 2019", "a season", "northern hemisphere")]
     [InlineData("Winter 2018", "a season", "northern hemisphere | it begins in December 2018")]
@@ -29,7 +29,7 @@ public class AssumedTests
     [InlineData("June 1984 or 1985", "one of two dates", "the second date is a whole year")]
     [InlineData("1984/85", "from one date to another", "the stroke means 'to'")]
     [InlineData("c. 1920-1930", "from one date to another", "the doubt is about both dates")]
-    [InlineData("since the 3rd century BC", "from a century before Christ on", "the start, a century before Christ, is written as -0299")]
+    [InlineData("since the 3rd century BC", "from a century BCE on", "the start, a century BCE, is written as -0299")]
     public void Read_WithoutReference_SaysWhyAndWhatIsAssumed(string text, string reason, string assumed) => Check(text, null, reason, assumed);
 
     [Theory]

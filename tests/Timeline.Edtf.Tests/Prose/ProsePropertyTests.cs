@@ -124,7 +124,7 @@ public class ProsePropertyTests
         var candidates = DateProse.Read(text, language, reference);
         candidates.Count.ShouldBeLessThanOrEqualTo(DateProse.MaxCandidates);
         candidates.Select(each => each.Date).ShouldBeUnique();
-        foreach (var (date, reason, assumed) in candidates)
+        foreach (var (date, reason, assumed) in candidates.Select(each => (each.Date, each.Reason, each.Assumed)))
         {
             Given.Edtf(date.Canonical).ShouldBe(date);
             reason.ShouldNotBeNullOrWhiteSpace();

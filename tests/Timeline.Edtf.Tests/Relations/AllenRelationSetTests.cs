@@ -34,6 +34,8 @@ public sealed class AllenRelationSetTests
         allowed.Has(AllenRelation.Before).ShouldBeFalse();
         AllenRelationSet.None.IsCertain(AllenRelationSet.All).ShouldBeFalse();
         AllenRelationSet.All.Mask.ShouldBe(8191);
+        Should.Throw<ArgumentOutOfRangeException>(() => new AllenRelationSet((AllenRelation)20));
+        Should.Throw<ArgumentOutOfRangeException>(() => new AllenRelationSet((AllenRelation)(-1)));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class CenturyRules
         if (era < 0)
         {
             var last = 1 - ((number - 1) * size + 1);
-            return Item.Of(Moments.Years(unit, last - size + 1, last, $"a {name} before Christ") is { } years ? years with { HasEra = true } : null);
+            return Item.Of(Moments.Years(unit, last - size + 1, last, $"a {name} BCE") is { } years ? years with { HasEra = true } : null);
         }
 
         // By common use the 19th century is the years that begin with 18; by count it begins with 1801.

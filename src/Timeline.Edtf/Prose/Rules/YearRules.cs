@@ -46,8 +46,8 @@ internal static class YearRules
             { Value: 0, Digits: > 2 } => null,
             { Digits: 2 } when isShort || isBehindMonth => Short(year.Value, context),
             { Digits: 4 } when !isShort => [new(year.Value)],
-            { Digits: 3 } when !isShort => [new(year.Value, $"{year.Value} is a year after Christ")],
-            { Digits: < 3, Value: > 0 } when isNamed => [new(year.Value, $"{year.Value} is a year after Christ")],
+            { Digits: 3 } when !isShort => [new(year.Value, $"{year.Value} is a year CE")],
+            { Digits: < 3, Value: > 0 } when isNamed => [new(year.Value, $"{year.Value} is a year CE")],
             _ => null,
         };
     });

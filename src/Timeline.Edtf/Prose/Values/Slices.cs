@@ -92,7 +92,7 @@ internal static class Slices
             : $"{MonthName(part.First.Month)} to {MonthName(part.Last.Month)}";
     }
 
-    private static string Counted(Point year) => year.Year > 0 ? $"{year.Year}" : $"{1 - year.Year} BC";
+    private static string Counted(Point year) => year.Year > 0 ? $"{year.Year}" : $"{1 - year.Year} BCE";
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 }
