@@ -7,6 +7,7 @@ namespace Timeline.Edtf;
 /// <summary>A single date or date-time; with unspecified digits, one of several.</summary>
 public sealed class EdtfDate : EdtfValue
 {
+    private const long MillisPerYear = 366 * Civil.MillisPerDay;
     private readonly DateParts _parts;
 
     internal EdtfDate(string source, int start, int end, in DateParts parts)
@@ -114,6 +115,29 @@ public sealed class EdtfDate : EdtfValue
             }
 
             yield return bounds;
+        }
+    }
+
+    /// <summary>The last stretch that starts before an instant; there is one. Looked for from further and further back, so that few are passed over.</summary>
+    internal Bounds LastStretch(in Measure measure, long before)
+    {
+        if (!HasGaps(measure.Policy))
+        {
+            return GetBounds(measure);
+        }
+
+        for (var years = 4L; ; years *= 10)
+        {
+            Bounds? found = null;
+            foreach (var stretch in Stretches(measure, years > 10_000 ? Bounds.NegativeInfinity : before - years * MillisPerYear, before))
+            {
+                found = stretch.StartMin < before ? stretch : found;
+            }
+
+            if (found is { } last)
+            {
+                return last;
+            }
         }
     }
 

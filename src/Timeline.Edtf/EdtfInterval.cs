@@ -70,7 +70,20 @@ public sealed class EdtfInterval : EdtfValue
             areSwapped = IsReversed(Start?.GetBounds(strict), End?.GetBounds(strict));
         }
 
+        if (!areSwapped && _startKind == EndKind.Closed && _endKind == EndKind.Closed && HasGaps(measure.Policy))
+        {
+            (start, end) = Tightened(start!.Value, end!.Value, within);
+        }
+
         return BoundsOf(start, end, areSwapped);
+    }
+
+    // Of the dates that one end may be, those beyond the whole of the other are out: 1926/19X4 ends in 1934 at the earliest.
+    private (Bounds Start, Bounds End) Tightened(in Bounds start, in Bounds end, in Measure within)
+    {
+        var (from, to) = (start.StartMin, end.EndMax);
+        var earliest = End!.Stretches(within, from, to).First(e => e.EndMax > from);
+        return (start with { StartMax = Start!.LastStretch(within, to).StartMax }, end with { EndMin = earliest.EndMin });
     }
 
     internal override IEnumerable<Bounds> Stretches(Measure measure, long from, long to)
@@ -82,9 +95,11 @@ public sealed class EdtfInterval : EdtfValue
         }
 
         var within = measure with { Reading = Reading.Within };
+        var areClosed = _startKind == EndKind.Closed && _endKind == EndKind.Closed;
         foreach (var start in StretchesOf(Start, within, Bounds.NegativeInfinity, to))
         {
-            foreach (var end in StretchesOf(End, within, from, Bounds.PositiveInfinity))
+            var earliest = areClosed ? Math.Max(from, start!.Value.StartMin) : from;
+            foreach (var end in StretchesOf(End, within, earliest, Bounds.PositiveInfinity))
             {
                 if (!IsReversed(start, end))
                 {

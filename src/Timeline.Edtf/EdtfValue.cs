@@ -119,6 +119,12 @@ public abstract class EdtfValue : IEquatable<EdtfValue>
         }
 
         var bounds = GetBounds(Reading.Within);
+        if (bounds.Saturated)
+        {
+            why = "it reaches beyond what 64 bits of milliseconds hold";
+            return false;
+        }
+
         (start, end) = (bounds.StartMin, bounds.EndMax);
         return true;
     }

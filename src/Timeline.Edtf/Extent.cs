@@ -96,9 +96,10 @@ public sealed record Extent
     /// Found one by one as they are asked for: <c>XXXX-12-25</c> has ten thousand.
     /// </summary>
     public IEnumerable<Bounds> Stretches(long from, long to) =>
-        !IsDated ? []
-        : HasGaps ? Stated!.Stretches(Measure, from, to).Where(b => b.EndMax >= from && b.StartMin <= to)
-        : [Bounds.Value];
+        HasGaps ? AllStretches(from, to).Where(b => b.EndMax >= from && b.StartMin <= to) : AllStretches(from, to);
+
+    /// <summary>The same with some that touch nothing of it, so that the work can be counted.</summary>
+    internal IEnumerable<Bounds> AllStretches(long from, long to) => !IsDated ? [] : HasGaps ? Stated!.Stretches(Measure, from, to) : [Bounds.Value];
 
     /// <summary>
     /// The relations to another extent that the two dates allow: exact for bounds that are independent of each other, stretch by stretch

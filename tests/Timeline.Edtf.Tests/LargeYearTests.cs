@@ -71,4 +71,17 @@ public class LargeYearTests
     [InlineData("1985-04-12T23:20:30Z/Y-9999999999")]
     public void TryParse_GreatYearAndATimeWithAnOffset_AreInTheWrongOrder(string text) =>
         Given.Error(text).Position.ShouldBe(text.IndexOf('/', StringComparison.Ordinal) + 1);
+
+    [Theory]
+    [InlineData("Y300000001/Y300000000")]
+    [InlineData("Y-300000000/Y-300000001")]
+    [InlineData("Y17E9/Y300000000")]
+    public void TryParse_EndBeforeTheStartBeyondTheRange_IsRefused(string text) => Given.Error(text).Expected.ShouldBe("an end not before the start");
+
+    [Fact]
+    public void TryGetSpan_BeyondTheRange_IsNone()
+    {
+        Given.Edtf("Y300000000").TryGetSpan(out _, out _, out var why).ShouldBeFalse();
+        why.ShouldBe("it reaches beyond what 64 bits of milliseconds hold");
+    }
 }

@@ -44,6 +44,8 @@ public readonly record struct TimeWindow(long Start, long End);
 public sealed record TemporalFilter(TimeWindow? Window = null, TemporalPredicate Is = TemporalPredicate.Intersects,
     Match Match = Match.Possible, bool? Dated = null)
 {
+    private const int MostStretches = 20_000;
+
     /// <summary>
     /// True: extents with gaps (<see cref="Extent.HasGaps"/>) that meet the <see cref="Limits"/> must be asked by <see cref="Admits"/> too.
     /// False: the limits alone answer for all extents. What is certain, before or after asks each bound by itself.
@@ -85,7 +87,13 @@ public sealed record TemporalFilter(TimeWindow? Window = null, TemporalPredicate
             TemporalPredicate.Within when certain => new() { StartMinFrom = start, EndMaxUpTo = end },
             TemporalPredicate.Within => new() { StartMaxFrom = start, EndMinUpTo = end },
             TemporalPredicate.Contains when certain => new() { StartMaxUpTo = start, EndMinFrom = end },
-            TemporalPredicate.Contains => new() { StartMinUpTo = start, EndMaxFrom = end },
+            TemporalPredicate.Contains => new()
+            {
+                StartMinUpTo = start == Bounds.NegativeInfinity ? null : start,
+                StartMaxUpTo = start == Bounds.NegativeInfinity ? start : null,
+                EndMaxFrom = end == Bounds.PositiveInfinity ? null : end,
+                EndMinFrom = end == Bounds.PositiveInfinity ? end : null,
+            },
 
             // Nothing lies before a span without a beginning, or after one without an end.
             TemporalPredicate.Before when start == Bounds.NegativeInfinity => BoundLimits.Impossible,
@@ -96,16 +104,25 @@ public sealed record TemporalFilter(TimeWindow? Window = null, TemporalPredicate
             _ => new() { StartMaxFrom = end },
         };
 
-        // A bound that is not known is finite all the same, so it always lies inside a side of the window that is open.
+        // A bound that is not known is finite all the same: it always lies inside a side of the window that is open, and never covers one.
         static long? Before(long end) => end == Bounds.PositiveInfinity ? null : end;
         static long? After(long start) => start == Bounds.NegativeInfinity ? null : start;
     }
 
-    // A stretch covers the window only where it reaches from one end of it to the other.
+    // A stretch covers the window only where it reaches from one end of it to the other. So many are looked at; beyond, the bounds of all answer.
     private bool AdmitsStretch(Extent extent, BoundLimits limits)
     {
         var (start, end) = Window!.Value;
         var near = Is == TemporalPredicate.Contains ? extent.Stretches(end, start) : extent.Stretches(start, end);
-        return near.Any(limits.Admits);
+        var asked = 0;
+        foreach (var stretch in near)
+        {
+            if (limits.Admits(stretch) || ++asked == MostStretches)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -12,7 +12,7 @@ internal static class MaskStretches
     public static IEnumerable<(Member First, Member Last)> Of(DateParts date, EdtfPolicy policy, long from)
     {
         (Member First, Member Last)? open = null;
-        for (var year = FirstYear(date, from); year <= date.Year.Last; year++)
+        for (var year = FirstYear(date, from); year <= date.Year.Last; year += date.Year.Step)
         {
             if (!date.Year.Matches(year))
             {
@@ -56,7 +56,8 @@ internal static class MaskStretches
             }
         }
 
-        return year;
+        // The last digits that are known are those of the first year.
+        return year + (date.Year.First - year) % date.Year.Step;
     }
 
     private static bool HasWholeYears(in DateParts date) =>

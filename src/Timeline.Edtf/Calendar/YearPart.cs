@@ -42,6 +42,9 @@ internal readonly struct YearPart
     /// <summary>True: every year from first to last is meant.</summary>
     public bool IsUnbroken => (Mask & (Mask + 1)) == 0;
 
+    /// <summary>How far apart years that match are at least.</summary>
+    public int Step => (Mask & 1) != 0 || Mask == 0 ? 1 : (Mask & 2) != 0 ? 10 : (Mask & 4) != 0 ? 100 : 1000;
+
     public bool Matches(long year)
     {
         if (year < First || year > Last)

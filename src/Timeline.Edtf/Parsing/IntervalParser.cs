@@ -64,8 +64,9 @@ internal static class IntervalParser
     /// <summary>True: whatever dates are meant, the first ends no later than the second starts.</summary>
     public static bool Precedes(EdtfDate first, EdtfDate second)
     {
-        // Years beyond the range of bounds all look alike there. A winter goes on into the next year.
-        if (first.Parts.Year.Last < second.Parts.Year.First - 1)
+        // Years beyond the range of bounds all look alike there. Others may go on into the next: a winter, an evening in America.
+        var spare = first.Parts.Year.Form == YearForm.Four && second.Parts.Year.Form == YearForm.Four ? 1 : 0;
+        if (first.Parts.Year.Last < second.Parts.Year.First - spare)
         {
             return true;
         }

@@ -106,9 +106,13 @@ public readonly record struct AllenRelationSet
     /// The relations that some start and end within the bounds give. Exact where the bounds are independent of each other and time is
     /// dense; never leaves out one that is possible.
     /// </summary>
-    /// <remarks>Closed forms over the eight bounds; open sides do not touch at infinity.</remarks>
-    public static AllenRelationSet Possible(in Bounds x, in Bounds y)
+    /// <remarks>
+    /// Closed forms over the eight bounds. Open sides do not touch at infinity, and a side that is not known is not open. Of dates beyond
+    /// what 64 bits of milliseconds hold, nothing is said among themselves.
+    /// </remarks>
+    public static AllenRelationSet Possible(in Bounds first, in Bounds second)
     {
+        var (x, y) = (BoxEdges.Of(first), BoxEdges.Of(second));
         var startsFirst = x.StartMin < y.StartMax;
         var startsLast = y.StartMin < x.StartMax;
         var endsFirst = x.EndMin < y.EndMax;

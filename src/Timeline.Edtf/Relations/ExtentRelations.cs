@@ -3,8 +3,8 @@ namespace Timeline.Edtf;
 /// <summary>The relations of two extents of which at least one may be one of several dates with gaps between.</summary>
 internal static class ExtentRelations
 {
-    // So many pairs are looked at; beyond, the bounds alone answer, which never leave out what is possible.
-    private const int MostPairs = 20_000;
+    // So many stretches are looked at; beyond, the bounds alone answer, which never leave out what is possible.
+    private const int MostStretches = 20_000;
 
     private static AllenRelationSet Apart { get; } = new(AllenRelation.Before, AllenRelation.After);
 
@@ -19,19 +19,26 @@ internal static class ExtentRelations
 
         // Being apart asks for one bound of each, which the outer bounds have; all else needs two stretches that touch.
         var found = outer & Apart;
-        var pairs = 0;
-        foreach (var b in y.Stretches(outerX.StartMin, outerX.EndMax))
+        var left = MostStretches;
+        foreach (var b in y.AllStretches(outerX.StartMin, outerX.EndMax))
         {
-            foreach (var a in x.Stretches(b.StartMin, b.EndMax))
+            foreach (var a in x.AllStretches(b.StartMin, b.EndMax))
             {
-                found |= AllenRelationSet.Possible(a, b);
-                if (found == outer || ++pairs == MostPairs)
+                found |= Touch(a, b) ? AllenRelationSet.Possible(a, b) : AllenRelationSet.None;
+                if (found == outer || --left <= 0)
                 {
                     return outer;
                 }
+            }
+
+            if (--left <= 0)
+            {
+                return outer;
             }
         }
 
         return found;
     }
+
+    private static bool Touch(in Bounds a, in Bounds b) => a.EndMax >= b.StartMin && a.StartMin <= b.EndMax;
 }

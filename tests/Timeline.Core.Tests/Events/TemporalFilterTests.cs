@@ -73,11 +73,12 @@ public sealed class TemporalFilterTests
         where startMin < endMax
         select new Bounds(startMin, startMax, endMin, endMax);
 
+    // What is not known has a value all the same, further out than any other: only what is open has none.
     private static IEnumerable<(long Start, long End)> Spans(Bounds b) =>
-        from start in Points
-        where start >= b.StartMin && start <= b.StartMax
-        from end in Points
-        where end >= b.EndMin && end <= b.EndMax && start < end
+        from start in Points.Prepend(-1)
+        where start >= b.StartMin && start <= b.StartMax && start != NoEnd && (start != NoStart || b.StartMax == NoStart)
+        from end in Points.Append(6)
+        where end >= b.EndMin && end <= b.EndMax && start < end && end != NoStart && (end != NoEnd || b.EndMin == NoEnd)
         select (start, end);
 
     // Allen's relations as the contract unites them. Nothing is before a window without a beginning or after one without an end.

@@ -68,6 +68,43 @@ public sealed class ExtentRelationTests
         first.RelationsTo(Given.Extent("XXXX-12-26", Reading.Throughout)).Has(AllenRelation.Meets).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("Y300000000", "Y400000000", AllenRelation.Before)]
+    [InlineData("Y-300000000", "Y-400000000", AllenRelation.After)]
+    [InlineData("Y300000000/..", "Y400000000", AllenRelation.Contains)]
+    [InlineData("Y292278994", "Y300000000", AllenRelation.Before)]
+    public void RelationsTo_BeyondTheRange_ClaimsNothing(string x, string y, AllenRelation truth)
+    {
+        var relations = Given.Extent(x).RelationsTo(Given.Extent(y, Reading.Throughout));
+
+        relations.Has(truth).ShouldBeTrue(relations.ToString());
+        relations.Count.ShouldBeGreaterThan(1);
+        Given.Extent("2000").RelationsTo(Given.Extent(y)).IsCertain(y[1] == '-' ? AllenRelationSet.After : AllenRelationSet.Before).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("/1985", "../1990", false)]
+    [InlineData("../1985", "../1990", true)]
+    [InlineData("1985/", "1980/..", false)]
+    [InlineData("1985/..", "1980/..", true)]
+    public void RelationsTo_UnknownSide_IsNotOpen(string x, string y, bool isPossible) =>
+        Given.Extent(x).RelationsTo(Given.Extent(y))
+            .IsPossible(new(AllenRelation.Starts, AllenRelation.Equals, AllenRelation.Finishes, AllenRelation.StartedBy, AllenRelation.FinishedBy))
+            .ShouldBe(isPossible);
+
+    [Theory]
+    [InlineData("XXXX-XX-X1", "[XXXX-XX-X3,XXXX-XX-X5,XXXX-XX-X7,XXXX-0X-X9,XXXX-1X-X9]")]
+    [InlineData("9XXX-XX-X1/XXXX-XX-X1", "XXXX-XX-X3")]
+    public void RelationsTo_StretchesThatNeverTouch_EndsSoon(string x, string y)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Given.Extent(x).RelationsTo(Given.Extent(y)).ShouldNotBe(AllenRelationSet.None);
+
+        // What is not counted is allocated: a walk without an end would take gigabytes.
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100_000_000);
+    }
+
     private static Gen<Extent> Extents { get; } = Gen.Select(
         Generated.Any("198X", "1985", "1984-1X", "198X-X2", "1985-0X-X5", "[1985,1987]", "[1985..1987]", "[1985-05,1986-X1]", "[..1984,1987]", "[1984,1987..]",
             "{1985,1987}", "1985-X2/1986", "1984/1985-X2", "1985-02/..", "../1985-X2", "1985/", "1986-0X-3X", "1985-12-31", "1987-01"),

@@ -17,9 +17,9 @@ internal static class ModelTime
         ];
         var cases =
             from start in tried
-            where start >= bounds.StartMin && start <= bounds.StartMax
+            where start >= bounds.StartMin && start <= bounds.StartMax && (start != Bounds.NegativeInfinity || bounds.StartMax == start)
             from end in tried
-            where end >= bounds.EndMin && end <= bounds.EndMax && start < end
+            where end >= bounds.EndMin && end <= bounds.EndMax && start < end && (end != Bounds.PositiveInfinity || bounds.EndMin == end)
             select Holds(start, end, window, predicate);
         return match == Match.Certain ? cases.All(c => c) : cases.Any(c => c);
     }
