@@ -24,7 +24,7 @@ internal static class RelativeRules
     /// <summary>How many years, months or weeks a direction goes.</summary>
     public static int Step(Direction direction) => direction switch
     {
-        Direction.Last or Direction.Past => -1,
+        Direction.Last or Direction.Past or Direction.Running => -1,
         Direction.This => 0,
         _ => 1,
     };
@@ -55,7 +55,10 @@ internal static class RelativeRules
     {
         if (tokens.Take(Kind.Unit, out var unit))
         {
-            return Item.Of(Shifted(reference, (Unit)unit, Step(direction)));
+            var whole = Shifted(reference, (Unit)unit, Step(direction));
+            return direction is Direction.Past or Direction.Running && (Unit)unit is Unit.Week or Unit.Month or Unit.Year
+                ? Past(reference, (Unit)unit, direction, whole)
+                : Item.Of(whole);
         }
 
         if (MonthRules.Template(tokens) is not { } template || reference.Nearest(template, direction) is not { } nearest)
@@ -68,14 +71,22 @@ internal static class RelativeRules
         return Item.Of(new[] { nearest, other }.Select(moment => Counted(reference, moment)));
     }
 
+    // "in the past week": the seven days to today, or Monday to Sunday.
+    private static Item? Past(Reference reference, Unit unit, Direction direction, Moment? whole)
+    {
+        whole = whole?.Assuming("a whole one of the calendar");
+        var running = Running.Span(reference, unit, -1);
+        return direction == Direction.Running ? Item.Of(running, whole) : Item.Of(whole, running);
+    }
+
     private static Moment? Shifted(Reference reference, Unit unit, int count) => unit switch
     {
         Unit.Day => Day(reference, count),
         Unit.Week => Week(reference, count),
         Unit.Month when reference.Point.Month > 0 => Counted(reference, Month(reference, count)),
         Unit.Year => Counted(reference, Moments.Year(reference.Year + count)),
-        Unit.Decade => Counted(reference, Years(unit, reference.Year, count, 10)),
-        Unit.Century => Counted(reference, Years(unit, reference.Year, count, 100)),
+        Unit.Decade => Counted(reference, CenturyRules.DecadeAway(reference.Year, count)),
+        Unit.Century => Counted(reference, CenturyRules.CenturyAway(reference.Year, count)),
         _ => null,
     };
 
@@ -86,18 +97,13 @@ internal static class RelativeRules
         return Moments.Month((months - month) / 12, month + 1);
     }
 
-    private static Moment? Years(Unit unit, long year, int count, int size)
-    {
-        var first = year - (year % size + size) % size + count * (long)size;
-        return Moments.Years(unit, first, first + size - 1, size == 10 ? "a decade" : "a century");
-    }
-
     // "three days ago", "vor drei Tagen", "in two weeks"
     private static Item? Distance(TokenReader tokens, Reference reference) => tokens.Try(() =>
     {
         var isBefore = tokens.Next is { Kind: Kind.Before, Value: 1 };
         var isAfter = !isBefore && tokens.Next.Kind == Kind.In;
         tokens.Position += isBefore || isAfter ? 1 : 0;
+        var isWithin = isAfter && tokens.Ahead(-1).Value == 1;
         var count = tokens.Next;
         if (count is not ({ Kind: Kind.Number, Digits: <= 4, HasSuffix: false, IsDotted: false } or { Kind: Kind.NumberWord }))
         {
@@ -108,6 +114,11 @@ internal static class RelativeRules
         if (!tokens.Take(Kind.Unit, out var unit) || !isBefore && !isAfter && !tokens.Take(Kind.Ago))
         {
             return null;
+        }
+
+        if (isWithin)
+        {
+            return Item.Of(Running.Span(reference, (Unit)unit, count.Value));
         }
 
         var counted = Shifted(reference, (Unit)unit, isAfter ? count.Value : -count.Value);

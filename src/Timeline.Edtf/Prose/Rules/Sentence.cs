@@ -6,8 +6,23 @@ internal static class Sentence
     private static readonly Kind[] Connectors = [Kind.To, Kind.Until, Kind.Dash, Kind.And, Kind.Or, Kind.Slash];
 
     /// <summary>What the tokens may mean, the likeliest first.</summary>
-    public static IEnumerable<Meaning> Read(TokenReader tokens, Context context) =>
-        [.. Whole(tokens, context, Alone), .. Whole(tokens, context, Framed), .. Whole(tokens, context, Joined)];
+    public static IEnumerable<Meaning> Read(TokenReader tokens, Context context)
+    {
+        Meaning[] alone = [.. Whole(tokens, context, Alone), .. Whole(tokens, context, Framed)];
+        var joined = ReadTwo(tokens, context);
+        return IsRange(tokens) ? [.. joined, .. alone] : [.. alone, .. joined];
+    }
+
+    /// <summary>What the tokens may mean as two dates, the likeliest first.</summary>
+    public static IEnumerable<Meaning> ReadTwo(TokenReader tokens, Context context) => Whole(tokens, context, Joined);
+
+    // "1804–05" and "2019-06–08" are rather two dates than one.
+    private static bool IsRange(TokenReader tokens)
+    {
+        tokens.Position = 0;
+        ItemRules.Marks(tokens);
+        return (YearPairs.Read(tokens, Kind.Dash) ?? MonthPairs.Read(tokens, Kind.Dash)) is not null;
+    }
 
     private static IEnumerable<Meaning> Whole(TokenReader tokens, Context context, Func<TokenReader, Context, IEnumerable<Meaning?>> rule)
     {
@@ -31,7 +46,7 @@ internal static class Sentence
     {
         var marks = ItemRules.Marks(tokens);
         tokens.SkipFillers();
-        var frame = tokens.Next.Kind;
+        var (frame, isOf) = (tokens.Next.Kind, tokens.Next.Value == 1 || tokens.Ahead(1) is { Kind: Kind.DayOffset, Value: < 0 });
         tokens.Position++;
         if (Two(frame, tokens, context) is { } pairs)
         {
@@ -51,12 +66,17 @@ internal static class Sentence
             return [];
         }
 
-        if (frame is Kind.Since or Kind.From)
-        {
-            tokens.Take(Kind.Onward);
-        }
+        var isOnward = frame is Kind.Since or Kind.From && tokens.Take(Kind.Onward);
+        return frame == Kind.From && !isOnward ? From(item, isOf, context) : item.Resolve(context).Select(meaning);
+    }
 
-        return item.Resolve(context).Select(meaning);
+    // "vom 12. Juni" is rather of that day, "from 1920" from then on.
+    private static IEnumerable<Meaning?> From(Item item, bool isOf, Context context)
+    {
+        Moment[] moments = [.. item.Resolve(context)];
+        var of = moments.Select(moment => Meaning.Of(moment.Assuming("of then, not from then on")));
+        var on = moments.Select(moment => Meaning.Since(moment.Assuming("from then on, not of then")));
+        return isOf ? [.. of, .. on] : [.. on, .. of];
     }
 
     private static Pairs? Two(Kind frame, TokenReader tokens, Context context) => frame switch
@@ -86,7 +106,7 @@ internal static class Sentence
         }
 
         var last = ItemRules.Marks(tokens);
-        return pairs.All.SelectMany(pair => Doubted(pair, pairs, first, last)).Select(pair => Join(pair, pairs.Connector));
+        return pairs.All.SelectMany(pair => Doubted(pair, pairs, first, last)).SelectMany(pair => Join(pair, pairs.Connector));
     }
 
     // Whether "c. 1920–1930" says it of 1930 too is open.
@@ -108,11 +128,24 @@ internal static class Sentence
         ];
     }
 
-    private static Meaning? Join(Pair pair, Kind connector) => connector switch
+    private static IEnumerable<Meaning?> Join(Pair pair, Kind connector) => connector switch
     {
-        Kind.And => Meaning.And(pair),
-        Kind.Or => Meaning.Or(pair),
-        Kind.Slash => Meaning.Interval(pair, "the stroke means 'to'"),
-        _ => Meaning.Interval(pair),
+        Kind.And => [Meaning.And(pair)],
+        Kind.Or => [Meaning.Or(pair)],
+        Kind.Slash => Stroke(pair),
+        _ => [Meaning.Interval(pair)],
     };
+
+    // "432/1 BC" is a year of the ancients, which began within one of ours; "1984/85" is rather both.
+    private static IEnumerable<Meaning?> Stroke(Pair pair)
+    {
+        var interval = Meaning.Interval(pair, "the stroke means 'to'");
+        if (pair is not { From: { Unit: Unit.Year, First.Year: { } first }, To: { Unit: Unit.Year, First.Year: { } second } } || second != first + 1)
+        {
+            return [interval];
+        }
+
+        var either = Meaning.Or(pair) with { Assumed = [.. pair.From.Assumed, .. pair.To.Assumed, "the stroke means 'or': one year that runs from one into the next"] };
+        return first < 0 ? [either, interval] : [interval, either];
+    }
 }

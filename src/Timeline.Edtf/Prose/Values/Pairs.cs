@@ -17,10 +17,15 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
     /// <summary>Reads two dates; null: there are not two with one of the connectors.</summary>
     public static Pairs? Read(TokenReader tokens, Context context, params Kind[] connectors) => tokens.Try(() =>
     {
+        if ((YearPairs.Read(tokens, connectors) ?? MonthPairs.Read(tokens, connectors)) is { } numbers)
+        {
+            return numbers;
+        }
+
         var lone = Lone(tokens, connectors, out var behindLone);
         var start = tokens.Position;
         var before = ItemRules.Marks(tokens);
-        var first = IsYearAndShort(tokens, connectors) ? YearRules.Read(tokens, context) : ItemRules.Read(tokens, context);
+        var first = ItemRules.Read(tokens, context);
         if (lone is not null && first is null)
         {
             tokens.Position = behindLone;
@@ -40,7 +45,7 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
 
         tokens.Position++;
         var mark = ItemRules.Marks(tokens);
-        var second = (Short(tokens, first) ?? DayAlone(tokens, context, first) ?? ItemRules.Read(tokens, context))?.Marked(mark);
+        var second = (Short(tokens, first) ?? DayAlone(tokens, context, first) ?? ItemRules.Read(tokens, context.After(first)))?.Marked(mark);
         var all = second is null ? [] : Combine(first?.Marked(before | behind), lone, second, context);
         return all.Count == 0 ? null : new Pairs(connector, all, behind != Qualifier.None, mark != Qualifier.None);
     });
@@ -74,7 +79,8 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
             return [.. context.Resolve(
                 year => template(year) is { } to && firstOf(to, 0) is { } from ? new Pair(from, to) : null,
                 pair => pair.From.First,
-                (pair, assumed) => pair with { From = pair.From.Assuming(assumed) })];
+                (pair, assumed) => pair with { From = pair.From.Assuming(assumed) },
+                pair => pair.From.Misfits || pair.To.Misfits)];
         }
 
         var pairs = new List<Pair>();
@@ -83,7 +89,7 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
             var to = second.Moments[Math.Min(i, second.Moments.Count - 1)];
             if (firstOf(to, i) is { } from)
             {
-                pairs.Add(new(from, to));
+                pairs.Add(new(from, WeekdayRules.InOrder(from, to)));
             }
         }
 
@@ -132,25 +138,18 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
         return all.FirstOrDefault(each => each.First.Year % 100 == like.First.Year % 100) ?? (all.Count > 0 ? all[0] : null);
     }
 
-    // Alone, "2004/06" may also be a month: two numbers are then read as years too.
-    private static bool IsYearAndShort(TokenReader tokens, Kind[] connectors) =>
-        connectors.Contains(Kind.Slash) && tokens.Next is { Kind: Kind.Number, Digits: 4 } && tokens.Ahead(1).Kind is Kind.Slash or Kind.Dash
-        && tokens.Ahead(2).Digits == 2 && IsLast(tokens.Ahead(3));
-
-    private static bool IsLast(Token following) => following.Kind is Kind.End or Kind.Uncertain or Kind.Approximate;
-
-    // "1984–86"
+    // "1984?–86?"
     private static Item? Short(TokenReader tokens, Item? first)
     {
         var number = tokens.Next;
         if (first?.Moments is not [{ Unit: Unit.Year, HasEra: false } year] || number is not { Kind: Kind.Number, Digits: 2, HasSuffix: false }
-            || !IsLast(tokens.Ahead(1)) || number.Value <= year.First.Year % 100)
+            || !YearPairs.IsLast(tokens.Ahead(1)) || YearPairs.Short(year.First.Year!.Value, 4, number, era: 0) is not { } second)
         {
             return null;
         }
 
         tokens.Position++;
-        return Item.Of(Moments.Year(year.First.Year / 100 * 100 + number.Value));
+        return Item.Of(second);
     }
 
     // "February 27–28, 2019"

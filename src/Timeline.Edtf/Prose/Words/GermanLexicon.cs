@@ -80,12 +80,16 @@ internal static class GermanLexicon
         ("vermutlich|wahrscheinlich|wohl|vielleicht|möglicherweise|eventuell|evtl|vermutl", Kind.Uncertain, 0),
         ("zwischen|irgendwann zwischen", Kind.Between, 0), ("und|u", Kind.And, 0), ("oder|od", Kind.Or, 0),
         ("bis|bis zum|bis zur|bis in|bis ins|bis in den|bis in die", Kind.Until, 0),
-        ("von|vom|von der|von den", Kind.From, 0), ("seit|seit dem|seit der|seit den", Kind.Since, 0), ("ab|ab dem|ab der", Kind.Since, 0),
+        ("von|vom|von der|von den", Kind.From, 1), ("seit|seit dem|seit der|seit den", Kind.Since, 0), ("ab|ab dem|ab der", Kind.Since, 0),
         ("vor|vor dem|vor der|vor den", Kind.Before, 1), ("nach|nach dem|nach der|nach den", Kind.After, 0),
         ("spätestens|bis spätestens|nicht später als|nicht nach", Kind.NotAfter, 0),
         ("frühestens|nicht früher als|nicht vor", Kind.NotBefore, 0),
         ("oder früher|oder davor|und früher", Kind.OrEarlier, 0), ("oder später|oder danach|und später", Kind.OrLater, 0),
-        ("an", Kind.Onward, 0), ("in|im", Kind.In, 0),
+        ("an", Kind.Onward, 0), ("in|im", Kind.In, 0), ("innerhalb|innerhalb von|innerhalb der|innerhalb des|binnen", Kind.In, 1),
         ("der|die|das|den|dem|des|am|zu|zur|zum|während", Kind.Filler, 0),
+
+        // Mornings, not tomorrow.
+        ("der morgen|den morgen|dem morgen|am morgen|zum morgen|vom morgen|im morgen|jeden morgen|diesen morgen", Kind.TimeOfDay, 0),
+        ("bis zum morgen|seit dem morgen|ab dem morgen|vor dem morgen|nach dem morgen|von der morgen", Kind.TimeOfDay, 0),
     ];
 }
