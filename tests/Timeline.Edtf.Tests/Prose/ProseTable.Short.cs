@@ -54,6 +54,7 @@ internal static partial class ProseTable
         ("2019\u201306", ["2019-06"]),
         ("1804-5", ["1804/1805"]),
         ("1505/6", ["1505/1506", "[1505,1506]"]),
+        ("1999/00", ["1999/2000", "[1999,2000]"]),
         ("1984?\u201386?", ["1984?/1986?"]),
         ("476\u201380", ["0476/0480"]),
         ("in den Jahren 1939\u201341", ["1939/1941"]),
@@ -70,6 +71,8 @@ internal static partial class ProseTable
         ("1750s-60s", ["175X/176X"]),
         ("ca. 1750s-60s", ["175X~/176X~", "175X~/176X"]),
         ("1820s/30s", ["182X/183X"]),
+        ("1860-70s", ["186X/187X"]),
+        ("1820/30er-Jahre", ["182X/183X"]),
         ("1860s and 70s", ["{186X,187X}"]),
         ("1860er-70er Jahre", ["186X/187X"]),
         ("1970er und 80ern", ["{197X,198X}"]),
@@ -79,5 +82,26 @@ internal static partial class ProseTable
         ("the 1900s BC", ["[-1998..-1899]", "[-1908..-1899]"]),
         ("late 300s BC", ["[-0331..-0299]", "[-0301..-0299]"]),
         ("450s BC", ["[-0458..-0449]"]),
+
+        // Parts of which the second says the rest.
+        ("late 18th to early 19th century", ["17XX/18XX", "1768/1834"]),
+        ("Ende 16./Anfang 17. Jh.", ["15XX/16XX", "1568/1634"]),
+        ("18th to early 19th century", ["17XX/18XX", "1701/1834"]),
+        ("early to mid-19th century", ["1800/1866", "1801/1867"]),
+        ("mid- to late 1980s", ["1984/1989"]),
+        ("Anfang bis Mitte Juni 2019", ["2019-06-01/2019-06-20"]),
+        ("late to early June 2019", []),
+        ("12 to late June 2019", []),
+        ("Dezember/Januar 1944/45", ["1944-12/1945-01"]),
+        ("December\u2013February 1944\u201345", ["1944-12/1945-02"]),
+        ("Juni/Juli 1944/45", []),
+
+        // What still goes on.
+        ("June 2019 \u2013 present", ["2019-06/.."]),
+        ("from 1990 to the present", ["1990/.."]),
+        ("1990 to date", ["1990/.."]),
+        ("1990 bis heute", ["1990/.."]),
+        ("seit 1990 bis heute", ["1990/.."]),
+        ("present", []),
     ];
 }

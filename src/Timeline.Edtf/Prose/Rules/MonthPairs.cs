@@ -20,5 +20,24 @@ internal static class MonthPairs
             : null;
     });
 
+    /// <summary>"Dezember/Januar 1944/45".</summary>
+    public static Pairs? OverNewYear(TokenReader tokens, params Kind[] connectors) => tokens.Try(() =>
+    {
+        tokens.SkipFillers();
+        var connector = tokens.Ahead(1).Kind;
+        var (month, last) = (tokens.Next, tokens.Ahead(2));
+        if (!connectors.Contains(connector) || (month.Kind, last.Kind) != (Kind.Month, Kind.Month) || last.Value >= month.Value)
+        {
+            return null;
+        }
+
+        tokens.Position += 3;
+        tokens.SkipFillers();
+        return tokens.Next is { Digits: 4 } && YearPairs.Read(tokens, Kind.Slash, Kind.Dash) is { All: [{ From.First.Year: { } year, To.First.Year: { } next }, ..] }
+            && next == year + 1 && Moments.Month(year, month.Value) is { } from && Moments.Month(next, last.Value) is { } to
+            ? new Pairs(connector, [new(from, to)], IsFirstMarked: false, IsSecondMarked: false)
+            : null;
+    });
+
     private static bool IsMonth(Token token) => token is { Kind: Kind.Number, HasSuffix: false, Digits: 2 };
 }

@@ -21,6 +21,22 @@ internal static class RelativeRules
         return tokens.Take(Kind.Direction, out var value) ? Directed(tokens, reference, (Direction)value) : null;
     });
 
+    /// <summary>"drei Jahren" of "seit drei Jahren": when it began.</summary>
+    public static Item? Length(TokenReader tokens, Context context) => context.Reference is not { } reference ? null : tokens.Try(() =>
+    {
+        var marks = ItemRules.Marks(tokens);
+        return Count(tokens, out var count, out var unit)
+            ? Item.Of(Away(reference, unit, -count))?.Marked(marks)
+            : null;
+    });
+
+    /// <summary>"the year" of "the end of the year": that of the reference date.</summary>
+    public static Item? Current(TokenReader tokens, Context context) => context.Reference is not { } reference ? null : tokens.Try(() =>
+    {
+        tokens.SkipFillers();
+        return tokens.Take(Kind.Unit, out var unit) && (Unit)unit is Unit.Month or Unit.Year ? Item.Of(Shifted(reference, (Unit)unit, 0)) : null;
+    });
+
     /// <summary>How many years, months or weeks a direction goes.</summary>
     public static int Step(Direction direction) => direction switch
     {
@@ -59,6 +75,12 @@ internal static class RelativeRules
             return direction is Direction.Past or Direction.Running && (Unit)unit is Unit.Week or Unit.Month or Unit.Year
                 ? Past(reference, (Unit)unit, direction, whole)
                 : Item.Of(whole);
+        }
+
+        // "the last three days"
+        if (direction != Direction.This && Count(tokens, out var count, out var counted))
+        {
+            return Item.Of(Running.Span(reference, counted, Step(direction) * count));
         }
 
         if (MonthRules.Template(tokens) is not { } template || reference.Nearest(template, direction) is not { } nearest)
@@ -104,24 +126,31 @@ internal static class RelativeRules
         var isAfter = !isBefore && tokens.Next.Kind == Kind.In;
         tokens.Position += isBefore || isAfter ? 1 : 0;
         var isWithin = isAfter && tokens.Ahead(-1).Value == 1;
-        var count = tokens.Next;
-        if (count is not ({ Kind: Kind.Number, Digits: <= 4, HasSuffix: false, IsDotted: false } or { Kind: Kind.NumberWord }))
+        var marks = isBefore || isAfter ? ItemRules.Marks(tokens) : Qualifier.None;
+        if (!Count(tokens, out var count, out var unit) || !isBefore && !isAfter && !tokens.Take(Kind.Ago))
         {
             return null;
         }
 
-        tokens.Position++;
-        if (!tokens.Take(Kind.Unit, out var unit) || !isBefore && !isAfter && !tokens.Take(Kind.Ago))
-        {
-            return null;
-        }
-
-        if (isWithin)
-        {
-            return Item.Of(Running.Span(reference, (Unit)unit, count.Value));
-        }
-
-        var counted = Shifted(reference, (Unit)unit, isAfter ? count.Value : -count.Value);
-        return Item.Of((Unit)unit is Unit.Day ? counted : counted?.Assuming("counted in whole weeks, months or years"));
+        return Item.Of(isWithin ? Running.Span(reference, unit, count) : Away(reference, unit, isAfter ? count : -count))?.Marked(marks);
     });
+
+    private static bool Count(TokenReader tokens, out int count, out Unit unit)
+    {
+        (count, unit) = (tokens.Next.Value, (Unit)tokens.Ahead(1).Value);
+        if (tokens.Next is not ({ Kind: Kind.Number, Digits: <= 4, HasSuffix: false, IsDotted: false } or { Kind: Kind.NumberWord })
+            || tokens.Ahead(1).Kind != Kind.Unit)
+        {
+            return false;
+        }
+
+        tokens.Position += 2;
+        return true;
+    }
+
+    private static Moment? Away(Reference reference, Unit unit, int count)
+    {
+        var counted = Shifted(reference, unit, count);
+        return unit == Unit.Day ? counted : counted?.Assuming("counted in whole weeks, months or years");
+    }
 }

@@ -8,7 +8,7 @@ internal static class Sentence
     /// <summary>What the tokens may mean, the likeliest first.</summary>
     public static IEnumerable<Meaning> Read(TokenReader tokens, Context context)
     {
-        Meaning[] alone = [.. Whole(tokens, context, Alone), .. Whole(tokens, context, Framed)];
+        Meaning[] alone = [.. Whole(tokens, context, Alone), .. Whole(tokens, context, Ongoing), .. Whole(tokens, context, Framed)];
         var joined = ReadTwo(tokens, context);
         return IsRange(tokens) ? [.. joined, .. alone] : [.. alone, .. joined];
     }
@@ -42,6 +42,21 @@ internal static class Sentence
         return item.Marked(ItemRules.Marks(tokens)).Resolve(context).Select(meaning);
     }
 
+    // "1990 to the present", "seit 1990 bis heute"
+    private static IEnumerable<Meaning?> Ongoing(TokenReader tokens, Context context)
+    {
+        _ = tokens.Take(Kind.From) || tokens.Take(Kind.Since);
+        var item = ItemRules.Marked(tokens, context);
+        if (item is null || !(tokens.Take(Kind.To) || tokens.Take(Kind.Until) || tokens.Take(Kind.Dash)))
+        {
+            return [];
+        }
+
+        return tokens.Take(Kind.Now) || tokens.Next.Value == 0 && tokens.Take(Kind.DayOffset)
+            ? item.Resolve(context).Select(start => Meaning.Since(start.Assuming("it still goes on")))
+            : [];
+    }
+
     private static IEnumerable<Meaning?> Framed(TokenReader tokens, Context context)
     {
         var marks = ItemRules.Marks(tokens);
@@ -61,7 +76,8 @@ internal static class Sentence
         }
 
         tokens.Take(Kind.Dash);
-        if (ItemRules.Marked(tokens, context)?.Marked(marks) is not { } item)
+        var length = frame == Kind.Since && isOf ? RelativeRules.Length(tokens, context) : null;
+        if ((length ?? ItemRules.Marked(tokens, context))?.Marked(marks) is not { } item)
         {
             return [];
         }

@@ -51,7 +51,8 @@ internal static class WeekdayRules
         return dated is not { Template: null } ? dated : Item.Of(dated.Moments.OrderBy(moment => moment.First.Weekday == weekday ? 0 : 1));
     });
 
-    private static Moment Checked(Moment day, int weekday) =>
+    /// <summary>A day with what is to be said of its day of the week.</summary>
+    public static Moment Checked(Moment day, int weekday) =>
         !day.HasYear ? day.Assuming("the day of the week is not checked")
         : day.First.Weekday == weekday ? day
         : (day with { Misfits = true }).Assuming($"{day.First.Text} is a {Name(day.First.Weekday)}, not a {Name(weekday)}");

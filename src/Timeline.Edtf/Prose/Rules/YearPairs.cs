@@ -30,7 +30,10 @@ internal static class YearPairs
     public static Moment? Short(long first, int firstDigits, Token number, int era)
     {
         var size = number.Digits == 1 ? 10 : 100;
-        var full = first - first % size + number.Value;
+
+        // "1999/00"
+        var isTurn = era >= 0 && number is { Digits: 2, Value: 0 } && first % 100 == 99;
+        var full = isTurn ? first + 1 : first - first % size + number.Value;
         return number.Digits > 2 || number.Digits >= firstDigits || (era < 0 ? full >= first : full <= first) ? null
             : Of(full, era)?.Assuming($"{Written(number)} is short for {full}{(era < 0 ? " BCE" : "")}");
     }

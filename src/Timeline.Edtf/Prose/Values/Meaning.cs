@@ -26,6 +26,8 @@ internal sealed record Meaning(string Edtf, string Reason, IEnumerable<string> A
         : new($"[{moment.Marked(moment.First.Text)}..]", $"not before {moment.Reason}", moment.Assumed);
 
     public static Meaning? Interval(Pair pair, params IEnumerable<string> assumed) => !pair.From.HasYear || !pair.To.HasYear ? null
+        : pair.From.Around is { } around && around == pair.To.Around
+            ? Interval(new(pair.From with { Around = null }, pair.To with { Around = null }), assumed)
         : new($"{Start(pair.From)}/{End(pair.To)}", "from one date to another",
             [.. Assumptions(pair), .. Widened(pair.From, "start"), .. Widened(pair.To, "end"), .. assumed]);
 

@@ -41,6 +41,9 @@ internal sealed record Moment(Unit Unit, Point First, Point Last, IReadOnlyList<
     /// <summary>True: it was said that it lies before or after Christ.</summary>
     public bool HasEra { get; init; }
 
+    /// <summary>What it is a part of; null: it is none.</summary>
+    public Moment? Whole { get; init; }
+
     /// <summary>True: a day of another weekday than was said.</summary>
     public bool Misfits { get; init; }
 

@@ -23,7 +23,7 @@ internal static class EnglishLexicon
             .. weekdays.Select((words, i) => (words, Kind.Weekday, i + 1)),
             .. seasons.Select((words, i) => (words, Kind.Season, i + 21)),
             ("day|days", Kind.Unit, (int)Unit.Day), ("week|weeks", Kind.Unit, (int)Unit.Week), ("month|months", Kind.Unit, (int)Unit.Month),
-            ("year|years", Kind.Unit, (int)Unit.Year), ("decade|decades", Kind.Unit, (int)Unit.Decade),
+            ("year|years|anno", Kind.Unit, (int)Unit.Year), ("decade|decades", Kind.Unit, (int)Unit.Decade),
             ("century|centuries|cent", Kind.Unit, (int)Unit.Century), ("millennium|millennia|millenium", Kind.Unit, (int)Unit.Millennium),
             ("bc|b c|bce|b c e|before christ", Kind.Era, -1), ("ad|a d|ce|c e|anno domini", Kind.Era, 1),
         ];
@@ -60,6 +60,7 @@ internal static class EnglishLexicon
     [
         ("today", Kind.DayOffset, 0), ("yesterday", Kind.DayOffset, -1), ("tomorrow", Kind.DayOffset, 1),
         ("the day before yesterday|day before yesterday", Kind.DayOffset, -2), ("the day after tomorrow|day after tomorrow", Kind.DayOffset, 2),
+        ("present|the present|now|date|the present day", Kind.Now, 0),
         ("ago|earlier|before now", Kind.Ago, 0),
         ("last|previous", Kind.Direction, (int)Direction.Last), ("past", Kind.Direction, (int)Direction.Running),
         ("this|the current|current", Kind.Direction, (int)Direction.This), ("coming|upcoming", Kind.Direction, (int)Direction.Coming),
@@ -79,6 +80,6 @@ internal static class EnglishLexicon
         ("not before|no earlier than|not earlier than|at the earliest|on or after|in or after", Kind.NotBefore, 0),
         ("or earlier|or before|and earlier|and before", Kind.OrEarlier, 0), ("or later|or after|and later|and after", Kind.OrLater, 0),
         ("on|onward|onwards|forward", Kind.Onward, 0), ("in", Kind.In, 0), ("within", Kind.In, 1),
-        ("of|the|during|at|dated|for", Kind.Filler, 0),
+        ("of|the|during|at|dated|for|sometime|sometime in|over the", Kind.Filler, 0),
     ];
 }

@@ -23,6 +23,12 @@ internal enum Kind : byte
     /// <summary>21, spring, to 24.</summary>
     Season,
 
+    /// <summary>"Spätsommer": three times the season, and the part of it.</summary>
+    SeasonPart,
+
+    /// <summary>A month in Roman numerals.</summary>
+    Roman,
+
     /// <summary>A <see cref="Prose.Unit"/>.</summary>
     Unit,
 
@@ -67,6 +73,9 @@ internal enum Kind : byte
 
     /// <summary>"tomorrow": days from the reference date.</summary>
     DayOffset,
+
+    /// <summary>"present": it goes on.</summary>
+    Now,
     Ago,
     Approximate,
     Uncertain,
@@ -80,6 +89,8 @@ internal enum Kind : byte
 
     /// <summary>1: alone, rather "of", as "vom" is.</summary>
     From,
+
+    /// <summary>1: of a length of time, its start, as "seit" does.</summary>
     Since,
 
     /// <summary>1: it also means "ago", as "vor" does.</summary>
