@@ -164,7 +164,7 @@ internal static partial class ProseTable
         "between 1984", "between 1986 and 1984", "1986 to 1984", "3. Halbjahr 2019", "June June 2019", "1984 1985", "12 June 2018, 9 am",
         "12 June 2018 and everything after", "1984..", "the report of 12 June 2018", "Christmas 2019", "Ostern 2019", "5", "12", "99999", "century",
         "19 century of", "1985/13/13", "winter 2018/20 and", "1.2.3.4", "ten to twelve", "2019-13", "June 19th century", "\0", "\ud800", "....", "1999999999",
-        "am Morgen", "der Morgen", "bis zum Morgen", "vom Morgen", "so", "do", "so oder so", "sa to mo", "1925s BC",
+        "within 0 days", "am Morgen", "der Morgen", "bis zum Morgen", "vom Morgen", "so", "do", "so oder so", "sa to mo", "1925s BC",
         "fifth third of June 2019", "second fifth of 2019", "June 2019 June", "1925s", "before June 31, 2019",
     ];
 }

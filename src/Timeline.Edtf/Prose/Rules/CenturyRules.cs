@@ -106,7 +106,8 @@ internal static class CenturyRules
     private static Item? Hundreds(int number, int era)
     {
         var decade = (era < 0 ? Years(-8 - number, 1 - number) : Years(number, number + 9))?.Assuming("a decade, not a century");
-        var century = Moments.Years(Unit.Century, era < 0 ? -98 - number : number, era < 0 ? 1 - number : number + 99, "a century")?.Assuming("a century, not a decade");
+        var (first, last) = era < 0 ? (-98 - number, 1 - number) : (number, number + 99);
+        var century = Moments.Years(Unit.Century, first, last, "a century")?.Assuming("a century, not a decade");
         return number < 2000 || era < 0 ? Item.Of(century, decade) : Item.Of(decade, century);
     }
 

@@ -33,8 +33,9 @@ internal static class MonthPairs
 
         tokens.Position += 3;
         tokens.SkipFillers();
-        return tokens.Next is { Digits: 4 } && YearPairs.Read(tokens, Kind.Slash, Kind.Dash) is { All: [{ From.First.Year: { } year, To.First.Year: { } next }, ..] }
-            && next == year + 1 && Moments.Month(year, month.Value) is { } from && Moments.Month(next, last.Value) is { } to
+        var years = tokens.Next.Digits == 4 ? YearPairs.Read(tokens, Kind.Slash, Kind.Dash) : null;
+        return years is { All: [{ From.First.Year: { } year, To.First.Year: { } next }, ..] } && next == year + 1
+            && Moments.Month(year, month.Value) is { } from && Moments.Month(next, last.Value) is { } to
             ? new Pairs(connector, [new(from, to)], IsFirstMarked: false, IsSecondMarked: false)
             : null;
     });

@@ -8,14 +8,16 @@ internal static class Running
     /// <summary>One of the dates from the reference date to the one that lies so far away; null: the reference is too coarse.</summary>
     public static Moment? Span(Reference reference, Unit unit, int count)
     {
-        if (Away(reference, unit, count) is not { } away)
+        if (count == 0 || Away(reference, unit, count) is not { } away)
         {
             return null;
         }
 
         var (first, last) = count < 0 ? (away, reference.Point) : (reference.Point, away);
         return Moments.Days(Unit.Part, first, last, "a span of time")
-            .Assuming(count < 0 ? $"the time up to the reference date, {reference.Point.Text}" : $"the time from the reference date, {reference.Point.Text}, on");
+            .Assuming(count < 0
+                ? $"the time up to the reference date, {reference.Point.Text}"
+                : $"the time from the reference date, {reference.Point.Text}, on");
     }
 
     private static Point? Away(Reference reference, Unit unit, int count)

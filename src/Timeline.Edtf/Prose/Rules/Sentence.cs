@@ -8,9 +8,9 @@ internal static class Sentence
     /// <summary>What the tokens may mean, the likeliest first.</summary>
     public static IEnumerable<Meaning> Read(TokenReader tokens, Context context)
     {
-        Meaning[] alone = [.. Whole(tokens, context, Alone), .. Whole(tokens, context, Ongoing), .. Whole(tokens, context, Framed)];
-        var joined = ReadTwo(tokens, context);
-        return IsRange(tokens) ? [.. joined, .. alone] : [.. alone, .. joined];
+        Meaning[] one = [.. Whole(tokens, context, Alone), .. Whole(tokens, context, Ongoing), .. Whole(tokens, context, Framed)];
+        Meaning[] two = [.. Whole(tokens, context, FramedTwo), .. ReadTwo(tokens, context)];
+        return IsRange(tokens) ? [.. two, .. one] : [.. one, .. two];
     }
 
     /// <summary>What the tokens may mean as two dates, the likeliest first.</summary>
@@ -21,7 +21,11 @@ internal static class Sentence
     {
         tokens.Position = 0;
         ItemRules.Marks(tokens);
-        return (YearPairs.Read(tokens, Kind.Dash) ?? MonthPairs.Read(tokens, Kind.Dash)) is not null;
+
+        // But "since 2004-06" is rather since June.
+        var isFramed = tokens.Take(Kind.From) || tokens.Take(Kind.Since);
+        return (!isFramed || tokens.Ahead(1) is { Kind: Kind.Dash, Value: 1 })
+            && (YearPairs.Read(tokens, Kind.Dash) ?? MonthPairs.Read(tokens, Kind.Dash)) is not null;
     }
 
     private static IEnumerable<Meaning> Whole(TokenReader tokens, Context context, Func<TokenReader, Context, IEnumerable<Meaning?>> rule)
@@ -57,19 +61,13 @@ internal static class Sentence
             : [];
     }
 
+    // "since 1984", "vom 12. Juni"
     private static IEnumerable<Meaning?> Framed(TokenReader tokens, Context context)
     {
         var marks = ItemRules.Marks(tokens);
         tokens.SkipFillers();
         var (frame, isOf) = (tokens.Next.Kind, tokens.Next.Value == 1 || tokens.Ahead(1) is { Kind: Kind.DayOffset, Value: < 0 });
         tokens.Position++;
-        if (Two(frame, tokens, context) is { } pairs)
-        {
-            marks |= ItemRules.Marks(tokens);
-            return pairs.All.Select(pair => pair.Marked(marks, marks))
-                .Select(pair => frame == Kind.Between ? Meaning.Between(pair) : Meaning.Interval(pair));
-        }
-
         if (One(frame) is not { } meaning)
         {
             return [];
@@ -84,6 +82,23 @@ internal static class Sentence
 
         var isOnward = frame is Kind.Since or Kind.From && tokens.Take(Kind.Onward);
         return frame == Kind.From && !isOnward ? From(item, isOf, context) : item.Resolve(context).Select(meaning);
+    }
+
+    // "between 1984 and 1986", "from 1984 to 1986"
+    private static IEnumerable<Meaning?> FramedTwo(TokenReader tokens, Context context)
+    {
+        var marks = ItemRules.Marks(tokens);
+        tokens.SkipFillers();
+        var frame = tokens.Next.Kind;
+        tokens.Position++;
+        if (Two(frame, tokens, context) is not { } pairs)
+        {
+            return [];
+        }
+
+        marks |= ItemRules.Marks(tokens);
+        return pairs.All.Select(pair => pair.Marked(marks, marks))
+            .Select(pair => frame == Kind.Between ? Meaning.Between(pair) : Meaning.Interval(pair));
     }
 
     // "vom 12. Juni" is rather of that day, "from 1920" from then on.
@@ -161,7 +176,10 @@ internal static class Sentence
             return [interval];
         }
 
-        var either = Meaning.Or(pair) with { Assumed = [.. pair.From.Assumed, .. pair.To.Assumed, "the stroke means 'or': one year that runs from one into the next"] };
+        var either = Meaning.Or(pair) with
+        {
+            Assumed = [.. pair.From.Assumed, .. pair.To.Assumed, "the stroke means 'or': one year that runs from one into the next"],
+        };
         return first < 0 ? [either, interval] : [interval, either];
     }
 }

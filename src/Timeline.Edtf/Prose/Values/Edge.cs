@@ -35,7 +35,10 @@ internal sealed record Edge(int Weekday, int? Part, Token? Number, int Behind)
         var whole = end.Whole ?? end;
         if (Number is { } number)
         {
-            return Numbered(number, whole) is not { } other ? null : Part is { } part ? Slices.Part(other, part) : end.Whole is null || IsCounted(whole) ? other : null;
+            return Numbered(number, whole) is not { } other ? null
+                : Part is { } part ? Slices.Part(other, part)
+                : end.Whole is null || IsCounted(whole) ? other
+                : null;
         }
 
         return end.Whole is not null && Weekday == 0 && Part is { } alone ? Slices.Part(whole, alone) : null;
