@@ -20,7 +20,9 @@ public static class DateProse
     /// date as a whole: what is found within a longer one is no date. Never throws, takes time linear in the length of the text, and knows
     /// no clock. Times of day and holidays are not read.
     /// </summary>
-    /// <param name="text">The text. EDTF is read as itself, and as nothing else.</param>
+    /// <param name="text">
+    /// The text. EDTF is read as itself, and as nothing else but that <c>1939-41</c> is also the years 1939 to 1941, behind itself.
+    /// </param>
     /// <param name="language">
     /// The language to try first: <c>de</c>, or anything else for English, with or without a region; <c>en-US</c> puts 12/04 in December
     /// first. The other one is always tried too.
@@ -38,13 +40,20 @@ public static class DateProse
         }
 
         text = text.Trim();
+        var context = new Context(
+            Reference.Of(reference), "en-US".Equals(language, StringComparison.OrdinalIgnoreCase), IsGerman(language));
+        var candidates = new List<DateCandidate>();
         if (Parser.Parse(text, calendar: null, out _) is { } edtf)
         {
-            return [new(edtf, "already EDTF", [])];
+            candidates.Add(new(edtf, "already EDTF", []));
+            if (IsYearAndTwoDigits(text))
+            {
+                Add(candidates, Sentence.ReadTwo(new(Tokenizer.Read(text, Lexicon.English)!), context));
+            }
+
+            return candidates;
         }
 
-        var context = new Context(Reference.Of(reference), "en-US".Equals(language, StringComparison.OrdinalIgnoreCase));
-        var candidates = new List<DateCandidate>();
         foreach (var lexicon in Lexicons(language))
         {
             if (Tokenizer.Read(text, lexicon) is { Count: > 0 } tokens)
@@ -57,9 +66,14 @@ public static class DateProse
     }
 
     private static Lexicon[] Lexicons(string? language) =>
-        language?.Split('-')[0].Equals("de", StringComparison.OrdinalIgnoreCase) == true
-            ? [Lexicon.German, Lexicon.English]
-            : [Lexicon.English, Lexicon.German];
+        IsGerman(language) ? [Lexicon.German, Lexicon.English] : [Lexicon.English, Lexicon.German];
+
+    private static bool IsGerman(string? language) => language?.Split('-')[0].Equals("de", StringComparison.OrdinalIgnoreCase) == true;
+
+    // "1939-41", which is a half of a year.
+    private static bool IsYearAndTwoDigits(string text) =>
+        text.Length is 7 or 8 && text[4] == '-' && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
+        && text.AsSpan(5, 2).IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 7 || text[7] is '?' or '~');
 
     private static void Add(List<DateCandidate> candidates, IEnumerable<Meaning> meanings)
     {

@@ -26,6 +26,18 @@ public class DateProseTests
         Read(text, Reference).ShouldBe("");
     }
 
+    [Fact]
+    public void Read_SeveralCandidates_SayWhatWasAssumedForEach()
+    {
+        foreach (var (text, _) in ProseTable.Complete.Concat(ProseTable.Relative))
+        {
+            foreach (var candidates in new[] { DateProse.Read(text), DateProse.Read(text, null, Reference) }.Where(each => each.Count > 1))
+            {
+                candidates.ShouldAllBe(each => each.Reason == "already EDTF" || each.Assumed.Count > 0, text);
+            }
+        }
+    }
+
     private static string Read(string text, EdtfDate? reference = null) =>
         string.Join(" ; ", DateProse.Read(text, null, reference).Select(candidate => candidate.Date.Canonical));
 

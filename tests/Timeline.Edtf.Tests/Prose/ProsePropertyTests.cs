@@ -59,12 +59,45 @@ public class ProsePropertyTests
     public void Read_AnyEdtf_IsItself() => Generated.Text.Sample(
         text =>
         {
-            var only = DateProse.Read(text).ShouldHaveSingleItem();
-            only.Date.Text.ShouldBe(text);
-            only.Reason.ShouldBe("already EDTF");
-            only.Assumed.ShouldBeEmpty();
+            var candidates = DateProse.Read(text);
+            candidates[0].Date.Text.ShouldBe(text);
+            candidates[0].Reason.ShouldBe("already EDTF");
+            candidates[0].Assumed.ShouldBeEmpty();
+            if (candidates.Count > 1)
+            {
+                text.Length.ShouldBeInRange(7, 8);
+                string.CompareOrdinal(text[5..7], text[2..4]).ShouldBeGreaterThan(0);
+                candidates.Skip(1).ShouldAllBe(each => each.Assumed.Count > 0);
+            }
         },
         iter: 5_000);
+
+    [Fact]
+    public void Read_ShortYearBeforeChrist_IsOfTheCenturyOfTheFirst() => Gen.Select(Gen.Int[101, 9999], Gen.Int[1, 99], Generated.Any("-", "\u2013", "/")).Sample(
+        (first, span, sign) =>
+        {
+            var second = first - span;
+            if (second / 100 != first / 100)
+            {
+                return;
+            }
+
+            var candidates = DateProse.Read($"{first}{sign}{second % 100:D2} BC").Select(each => each.Date.Canonical).ToList();
+            candidates[0].ShouldBe(sign == "/" && span == 1 ? $"[{1 - first:D4},{1 - second:D4}]" : $"{1 - first:D4}/{1 - second:D4}");
+        },
+        iter: 2_000);
+
+    [Fact]
+    public void Read_WeekdayAndDay_GivesDaysOfThatWeekdayWhereOneIsNear() => Gen.Select(Gen.Int[-200_000, 200_000], Gen.Int[-500, 500]).Sample(
+        (days, away) =>
+        {
+            var day = new LocalDate(1970, 1, 1).PlusDays(days);
+            var meant = day.PlusDays(away);
+            var candidates = Read($"{meant.DayOfWeek} {meant.Day} {meant.ToString("MMMM", System.Globalization.CultureInfo.InvariantCulture)}", day);
+            candidates.ShouldContain(meant);
+            candidates.ShouldAllBe(found => found.DayOfWeek == meant.DayOfWeek && found.Day == meant.Day && found.Month == meant.Month);
+        },
+        iter: 2_000);
 
     [Fact]
     public void Read_Weekday_IsThatDayWithinAWeekOfTheReference() => Gen.Select(Gen.Int[-200_000, 200_000], Gen.Int[1, 7]).Sample(

@@ -6,7 +6,7 @@ internal static partial class ProseTable
     public const string Reference = "2025-02-09";
 
     /// <summary>Texts that say all themselves, and those that need a year and have none.</summary>
-    public static (string Text, string[] Edtf)[] Complete => [.. Single, .. Joined, .. Yearless];
+    public static (string Text, string[] Edtf)[] Complete => [.. Single, .. Joined, .. Short, .. Yearless];
 
     private static (string Text, string[] Edtf)[] Yearless =>
     [
@@ -22,7 +22,9 @@ internal static partial class ProseTable
         ("29 February", ["XXXX-02-29"]),
         ("im Sommer", ["XXXX-22"]),
         ("vermutlich im Januar", ["XXXX-01?"]),
-        ("June to August", ["XXXX-06/XXXX-08"]),
+        ("June to August", []),
+        ("since June", []),
+        ("until 12 June", []),
     ];
 
     /// <summary>Texts that need the reference.</summary>
@@ -55,7 +57,50 @@ internal static partial class ProseTable
         ("next week", ["[2025-02-10..2025-02-16]"]),
         ("diese Woche", ["[2025-02-03..2025-02-09]"]),
         ("letzte Woche", ["[2025-01-27..2025-02-02]"]),
-        ("in der vergangenen Woche", ["[2025-01-27..2025-02-02]"]),
+        ("in der vergangenen Woche", ["[2025-01-27..2025-02-02]", "[2025-02-02..2025-02-09]"]),
+        ("in the past week", ["[2025-02-02..2025-02-09]", "[2025-01-27..2025-02-02]"]),
+        ("in the past month", ["[2025-01-09..2025-02-09]", "2025-01"]),
+        ("the past year", ["[2024-02-09..2025-02-09]", "2024"]),
+        ("vergangenes Jahr", ["2024", "[2024-02-09..2025-02-09]"]),
+        ("past Friday", ["2025-02-07"]),
+        ("within three days", ["[2025-02-09..2025-02-12]"]),
+        ("within a week", ["[2025-02-09..2025-02-16]"]),
+        ("within a month", ["[2025-02-09..2025-03-09]"]),
+        ("within a year", ["[2025-02-09..2026-02-09]"]),
+        ("innerhalb von drei Tagen", ["[2025-02-09..2025-02-12]"]),
+        ("binnen einer Woche", ["[2025-02-09..2025-02-16]"]),
+        ("Friday and Monday", ["{2025-02-07,2025-02-10}", "{2025-02-14,2025-02-17}"]),
+        ("Saturday or Monday", ["[2025-02-08,2025-02-10]", "[2025-02-15,2025-02-17]"]),
+        ("Saturday to Monday", ["2025-02-08/2025-02-10", "2025-02-15/2025-02-17"]),
+        ("between Saturday and Monday", ["[2025-02-08..2025-02-10]", "[2025-02-15..2025-02-17]"]),
+        ("Freitag bis Sonntag", ["2025-02-07/2025-02-09", "2025-02-14/2025-02-16"]),
+        ("Samstag, 15. November", ["2025-11-15"]),
+        ("Friday 13 June", ["2025-06-13"]),
+        ("Monday 9 February", ["2026-02-09"]),
+        ("Freitag, 8. Februar", ["2025-02-08"]),
+        ("vom Freitag", ["2025-02-07", "2025-02-14", "2025-02-07/..", "2025-02-14/.."]),
+        ("von gestern", ["2025-02-08", "2025-02-08/.."]),
+        ("from yesterday", ["2025-02-08", "2025-02-08/.."]),
+        ("from tomorrow", ["2025-02-10/..", "2025-02-10"]),
+        ("vor etwa 20 Jahren", ["2005~"]),
+        ("about 20 years ago", ["2005~"]),
+        ("seit drei Jahren", ["2022/.."]),
+        ("seit etwa drei Tagen", ["2025-02-06~/.."]),
+        ("Ende des Jahres", ["2025-39"]),
+        ("end of the month", ["[2025-02-21..2025-02-28]"]),
+        ("Ende der Woche", []),
+        ("in den letzten drei Tagen", ["[2025-02-06..2025-02-09]"]),
+        ("over the past three years", ["[2022-02-09..2025-02-09]"]),
+        ("in the next three weeks", ["[2025-02-09..2025-03-02]"]),
+        ("Anfang bis Mitte Juni", ["2024-06-01/2024-06-20", "2025-06-01/2025-06-20"]),
+        ("1990 bis heute", ["1990/..", "1990/2025-02-09"]),
+        ("bis heute", ["/2025-02-09"]),
+        ("Friday 13 June to Sunday 15 June", ["2025-06-13/2025-06-15"]),
+        ("Samstag, 15. bis Sonntag, 16. November", ["2025-11-15/2025-11-16"]),
+        ("Sat 15 to Sun 16 November 2025", ["2025-11-15/2025-11-16"]),
+        ("Sa., 15. und So., 16. November", ["{2025-11-15,2025-11-16}"]),
+        ("So.", ["2025-02-09", "2025-02-16"]),
+        ("June to August", ["2024-06/2024-08", "2025-06/2025-08"]),
         ("this month", ["2025-02"]),
         ("last month", ["2025-01"]),
         ("letzten Monat", ["2025-01"]),
@@ -119,6 +164,7 @@ internal static partial class ProseTable
         "between 1984", "between 1986 and 1984", "1986 to 1984", "3. Halbjahr 2019", "June June 2019", "1984 1985", "12 June 2018, 9 am",
         "12 June 2018 and everything after", "1984..", "the report of 12 June 2018", "Christmas 2019", "Ostern 2019", "5", "12", "99999", "century",
         "19 century of", "1985/13/13", "winter 2018/20 and", "1.2.3.4", "ten to twelve", "2019-13", "June 19th century", "\0", "\ud800", "....", "1999999999",
+        "within 0 days", "am Morgen", "der Morgen", "bis zum Morgen", "vom Morgen", "so", "do", "so oder so", "sa to mo", "1925s BC",
         "fifth third of June 2019", "second fifth of 2019", "June 2019 June", "1925s", "before June 31, 2019",
     ];
 }

@@ -33,6 +33,21 @@ internal static class CenturyRules
             (years with { HasEra = era != 0 }).Assuming($"the {EnglishNumbers.Ordinal(number)} {name} is {years.First.Year} to {years.Last.Year}")));
     }
 
+    /// <summary>The decade that lies some decades from that of a year; there is no year zero.</summary>
+    public static Moment? DecadeAway(long year, int count)
+    {
+        var decade = (year > 0 ? year / 10 : -((1 - year) / 10) - 1) + count;
+        var tens = 10 * (decade < 0 ? -decade - 1 : decade);
+        return decade < 0 ? Years(-8 - tens, 1 - Math.Max(tens, 1)) : Years(Math.Max(tens, 1), tens + 9);
+    }
+
+    /// <summary>The century that lies some centuries from that of a year; there is no year zero.</summary>
+    public static Moment? CenturyAway(long year, int count)
+    {
+        var century = (int)((year > 0 ? year / 100 : year / 100 - 1) + count);
+        return (century < 0 ? Counted(Unit.Century, -century, era: -1) : Counted(Unit.Century, century + 1, era: 0))?.Moments[0];
+    }
+
     private static Item? Century(TokenReader tokens) => tokens.Try(() =>
     {
         if (!tokens.TakeOrdinal(out var number))
@@ -73,7 +88,8 @@ internal static class CenturyRules
 
         if (tokens.Take(Kind.Era, out var era))
         {
-            return Item.Of(era < 0 ? Years(1 - (number + 9), 1 - Math.Max(number, 1)) : Years(Math.Max(number, 1), number + 9));
+            return number > 0 && number % 100 == 0 ? Hundreds(number, era)
+                : Item.Of(era < 0 ? Years(1 - (number + 9), 1 - Math.Max(number, 1)) : Years(Math.Max(number, 1), number + 9));
         }
 
         return digits switch
@@ -81,17 +97,18 @@ internal static class CenturyRules
             2 => Item.Of(context.Decades(number).Select(first => Years(first, first + 9)?.Assuming($"the decade from {first}"))),
             > 4 => null,
             _ when isShort => null,
-            _ when number % 100 == 0 => Hundreds(number),
+            _ when number % 100 == 0 => Hundreds(number, era: 0),
             _ => Item.Of(Years(number, number + 9)),
         };
     });
 
     // The 1800s are a century, the 1900s rather than the 2000s are: both are said.
-    private static Item? Hundreds(int number)
+    private static Item? Hundreds(int number, int era)
     {
-        var decade = Years(number, number + 9)?.Assuming("a decade, not a century");
-        var century = Moments.Years(Unit.Century, number, number + 99, "a century")?.Assuming("a century, not a decade");
-        return number < 2000 ? Item.Of(century, decade) : Item.Of(decade, century);
+        var decade = (era < 0 ? Years(-8 - number, 1 - number) : Years(number, number + 9))?.Assuming("a decade, not a century");
+        var (first, last) = era < 0 ? (-98 - number, 1 - number) : (number, number + 99);
+        var century = Moments.Years(Unit.Century, first, last, "a century")?.Assuming("a century, not a decade");
+        return number < 2000 || era < 0 ? Item.Of(century, decade) : Item.Of(decade, century);
     }
 
     private static Moment? Years(long first, long last) => Moments.Years(Unit.Decade, first, last, "a decade");

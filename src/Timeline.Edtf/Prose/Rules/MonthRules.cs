@@ -10,7 +10,7 @@ internal static class MonthRules
             return Template(tokens) is { } inYear ? OfYears(inYear, years) : null;
         }
 
-        if (Winter(tokens) is { } winter)
+        if (Winter(tokens, context) is { } winter)
         {
             return winter;
         }
@@ -96,7 +96,7 @@ internal static class MonthRules
             // "12-Jun-2018"
             _ = tokens.Ahead(1).Kind == Kind.Month && tokens.Take(Kind.Dash);
             tokens.SkipFillers();
-            if (!tokens.Take(Kind.Month, out month))
+            if (!tokens.Take(Kind.Month, out month) && !(tokens.Ahead(1).Digits == 4 && tokens.Take(Kind.Roman, out month)))
             {
                 return null;
             }
@@ -127,25 +127,27 @@ internal static class MonthRules
         return years is not null && tokens.Next.Kind is Kind.Month or Kind.Season or Kind.PartLetter ? years : null;
     });
 
-    // "winter 2018/19".
-    private static Item? Winter(TokenReader tokens) => tokens.Try(() =>
+    // "winter 2018/19", "winter 44/45".
+    private static Item? Winter(TokenReader tokens, Context context) => tokens.Try(() =>
     {
         tokens.SkipFillers();
-        if (!tokens.Take(Kind.Season, out var season) || season != 24)
-        {
-            return null;
-        }
+        return tokens.Take(Kind.Season, out var season) && season == Moments.Winter ? WinterOfTwoYears(tokens, context) : null;
+    });
 
+    /// <summary>The winter of the two years that stand here.</summary>
+    public static Item? WinterOfTwoYears(TokenReader tokens, Context context) => tokens.Try(() =>
+    {
         tokens.SkipFillers();
         var (first, sign, second) = (tokens.Next, tokens.Ahead(1).Kind, tokens.Ahead(2));
-        if (!first.IsPlainNumber || first.Digits != 4 || sign is not (Kind.Slash or Kind.Dash)
-            || second is not { Kind: Kind.Number, Digits: 2 or 4, HasSuffix: false }
+        if (!first.IsPlainNumber || first.Digits is not (2 or 4) || sign is not (Kind.Slash or Kind.Dash)
+            || second is not { Kind: Kind.Number, Digits: 2 or 4, HasSuffix: false } || second.Digits > first.Digits
             || second.Value != (first.Value + 1) % (second.Digits == 2 ? 100 : 10_000))
         {
             return null;
         }
 
         tokens.Position += 3;
-        return Item.Of(Moments.Season(first.Value, season));
+        return first.Digits == 4 ? Item.Of(Moments.Season(first.Value, Moments.Winter))
+            : Item.Of(context.Years(first.Value).Select(year => Moments.Season(year, Moments.Winter)?.Assuming($"the year is {year}")));
     });
 }

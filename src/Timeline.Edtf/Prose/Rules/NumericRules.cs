@@ -20,8 +20,10 @@ internal static class NumericRules
             return null;
         }
 
+        // "2019-06–08" is rather June to August.
+        var isEven = tokens.Ahead(1).Value == tokens.Ahead(3).Value;
         tokens.Position += 5;
-        return a.Digits == 4 && c.Digits <= 2 ? Item.Of(Moments.Day(a.Value, b.Value, c.Value))
+        return a.Digits == 4 && c.Digits <= 2 ? Item.Of(Moments.Day(a.Value, b.Value, c.Value)?.Assuming(isEven ? [] : [$"{YearPairs.Written(c)} is a day"]))
             : a.Digits > 2 ? null
             : Item.Of(Years(c, context).SelectMany(said => BothOrders(a.Value, b.Value, said, context)));
     });
@@ -82,7 +84,7 @@ internal static class NumericRules
         return (a.Digits, b.Digits) switch
         {
             (1 or 2, 4) => Item.Of(Moments.Month(b.Value, a.Value)),
-            (4, 2) when !isDotted => Item.Of(Moments.Month(a.Value, b.Value)),
+            (4, 2) when !isDotted => Item.Of(Moments.Month(a.Value, b.Value)?.Assuming(b.Value > a.Value % 100 ? [$"{YearPairs.Written(b)} is a month"] : [])),
             _ => null,
         };
     });

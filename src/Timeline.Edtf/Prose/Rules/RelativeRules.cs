@@ -21,10 +21,26 @@ internal static class RelativeRules
         return tokens.Take(Kind.Direction, out var value) ? Directed(tokens, reference, (Direction)value) : null;
     });
 
+    /// <summary>"drei Jahren" of "seit drei Jahren": when it began.</summary>
+    public static Item? Length(TokenReader tokens, Context context) => context.Reference is not { } reference ? null : tokens.Try(() =>
+    {
+        var marks = ItemRules.Marks(tokens);
+        return Count(tokens, out var count, out var unit)
+            ? Item.Of(Away(reference, unit, -count))?.Marked(marks)
+            : null;
+    });
+
+    /// <summary>"the year" of "the end of the year": that of the reference date.</summary>
+    public static Item? Current(TokenReader tokens, Context context) => context.Reference is not { } reference ? null : tokens.Try(() =>
+    {
+        tokens.SkipFillers();
+        return tokens.Take(Kind.Unit, out var unit) && (Unit)unit is Unit.Month or Unit.Year ? Item.Of(Shifted(reference, (Unit)unit, 0)) : null;
+    });
+
     /// <summary>How many years, months or weeks a direction goes.</summary>
     public static int Step(Direction direction) => direction switch
     {
-        Direction.Last or Direction.Past => -1,
+        Direction.Last or Direction.Past or Direction.Running => -1,
         Direction.This => 0,
         _ => 1,
     };
@@ -55,7 +71,16 @@ internal static class RelativeRules
     {
         if (tokens.Take(Kind.Unit, out var unit))
         {
-            return Item.Of(Shifted(reference, (Unit)unit, Step(direction)));
+            var whole = Shifted(reference, (Unit)unit, Step(direction));
+            return direction is Direction.Past or Direction.Running && (Unit)unit is Unit.Week or Unit.Month or Unit.Year
+                ? Past(reference, (Unit)unit, direction, whole)
+                : Item.Of(whole);
+        }
+
+        // "the last three days"
+        if (direction != Direction.This && Count(tokens, out var count, out var counted))
+        {
+            return Item.Of(Running.Span(reference, counted, Step(direction) * count));
         }
 
         if (MonthRules.Template(tokens) is not { } template || reference.Nearest(template, direction) is not { } nearest)
@@ -68,14 +93,22 @@ internal static class RelativeRules
         return Item.Of(new[] { nearest, other }.Select(moment => Counted(reference, moment)));
     }
 
+    // "in the past week": the seven days to today, or Monday to Sunday.
+    private static Item? Past(Reference reference, Unit unit, Direction direction, Moment? whole)
+    {
+        whole = whole?.Assuming("a whole one of the calendar");
+        var running = Running.Span(reference, unit, -1);
+        return direction == Direction.Running ? Item.Of(running, whole) : Item.Of(whole, running);
+    }
+
     private static Moment? Shifted(Reference reference, Unit unit, int count) => unit switch
     {
         Unit.Day => Day(reference, count),
         Unit.Week => Week(reference, count),
         Unit.Month when reference.Point.Month > 0 => Counted(reference, Month(reference, count)),
         Unit.Year => Counted(reference, Moments.Year(reference.Year + count)),
-        Unit.Decade => Counted(reference, Years(unit, reference.Year, count, 10)),
-        Unit.Century => Counted(reference, Years(unit, reference.Year, count, 100)),
+        Unit.Decade => Counted(reference, CenturyRules.DecadeAway(reference.Year, count)),
+        Unit.Century => Counted(reference, CenturyRules.CenturyAway(reference.Year, count)),
         _ => null,
     };
 
@@ -86,31 +119,38 @@ internal static class RelativeRules
         return Moments.Month((months - month) / 12, month + 1);
     }
 
-    private static Moment? Years(Unit unit, long year, int count, int size)
-    {
-        var first = year - (year % size + size) % size + count * (long)size;
-        return Moments.Years(unit, first, first + size - 1, size == 10 ? "a decade" : "a century");
-    }
-
     // "three days ago", "vor drei Tagen", "in two weeks"
     private static Item? Distance(TokenReader tokens, Reference reference) => tokens.Try(() =>
     {
         var isBefore = tokens.Next is { Kind: Kind.Before, Value: 1 };
         var isAfter = !isBefore && tokens.Next.Kind == Kind.In;
         tokens.Position += isBefore || isAfter ? 1 : 0;
-        var count = tokens.Next;
-        if (count is not ({ Kind: Kind.Number, Digits: <= 4, HasSuffix: false, IsDotted: false } or { Kind: Kind.NumberWord }))
+        var isWithin = isAfter && tokens.Ahead(-1).Value == 1;
+        var marks = isBefore || isAfter ? ItemRules.Marks(tokens) : Qualifier.None;
+        if (!Count(tokens, out var count, out var unit) || !isBefore && !isAfter && !tokens.Take(Kind.Ago))
         {
             return null;
         }
 
-        tokens.Position++;
-        if (!tokens.Take(Kind.Unit, out var unit) || !isBefore && !isAfter && !tokens.Take(Kind.Ago))
-        {
-            return null;
-        }
-
-        var counted = Shifted(reference, (Unit)unit, isAfter ? count.Value : -count.Value);
-        return Item.Of((Unit)unit is Unit.Day ? counted : counted?.Assuming("counted in whole weeks, months or years"));
+        return Item.Of(isWithin ? Running.Span(reference, unit, count) : Away(reference, unit, isAfter ? count : -count))?.Marked(marks);
     });
+
+    private static bool Count(TokenReader tokens, out int count, out Unit unit)
+    {
+        (count, unit) = (tokens.Next.Value, (Unit)tokens.Ahead(1).Value);
+        if (tokens.Next is not ({ Kind: Kind.Number, Digits: <= 4, HasSuffix: false, IsDotted: false } or { Kind: Kind.NumberWord })
+            || tokens.Ahead(1).Kind != Kind.Unit)
+        {
+            return false;
+        }
+
+        tokens.Position += 2;
+        return true;
+    }
+
+    private static Moment? Away(Reference reference, Unit unit, int count)
+    {
+        var counted = Shifted(reference, unit, count);
+        return unit == Unit.Day ? counted : counted?.Assuming("counted in whole weeks, months or years");
+    }
 }

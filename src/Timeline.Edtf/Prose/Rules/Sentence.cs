@@ -6,8 +6,27 @@ internal static class Sentence
     private static readonly Kind[] Connectors = [Kind.To, Kind.Until, Kind.Dash, Kind.And, Kind.Or, Kind.Slash];
 
     /// <summary>What the tokens may mean, the likeliest first.</summary>
-    public static IEnumerable<Meaning> Read(TokenReader tokens, Context context) =>
-        [.. Whole(tokens, context, Alone), .. Whole(tokens, context, Framed), .. Whole(tokens, context, Joined)];
+    public static IEnumerable<Meaning> Read(TokenReader tokens, Context context)
+    {
+        Meaning[] one = [.. Whole(tokens, context, Alone), .. Whole(tokens, context, Ongoing), .. Whole(tokens, context, Framed)];
+        Meaning[] two = [.. Whole(tokens, context, FramedTwo), .. ReadTwo(tokens, context)];
+        return IsRange(tokens) ? [.. two, .. one] : [.. one, .. two];
+    }
+
+    /// <summary>What the tokens may mean as two dates, the likeliest first.</summary>
+    public static IEnumerable<Meaning> ReadTwo(TokenReader tokens, Context context) => Whole(tokens, context, Joined);
+
+    // "1804–05" and "2019-06–08" are rather two dates than one.
+    private static bool IsRange(TokenReader tokens)
+    {
+        tokens.Position = 0;
+        ItemRules.Marks(tokens);
+
+        // But "since 2004-06" is rather since June.
+        var isFramed = tokens.Take(Kind.From) || tokens.Take(Kind.Since);
+        return (!isFramed || tokens.Ahead(1) is { Kind: Kind.Dash, Value: 1 })
+            && (YearPairs.Read(tokens, Kind.Dash) ?? MonthPairs.Read(tokens, Kind.Dash)) is not null;
+    }
 
     private static IEnumerable<Meaning> Whole(TokenReader tokens, Context context, Func<TokenReader, Context, IEnumerable<Meaning?>> rule)
     {
@@ -27,36 +46,68 @@ internal static class Sentence
         return item.Marked(ItemRules.Marks(tokens)).Resolve(context).Select(meaning);
     }
 
+    // "1990 to the present", "seit 1990 bis heute"
+    private static IEnumerable<Meaning?> Ongoing(TokenReader tokens, Context context)
+    {
+        _ = tokens.Take(Kind.From) || tokens.Take(Kind.Since);
+        var item = ItemRules.Marked(tokens, context);
+        if (item is null || !(tokens.Take(Kind.To) || tokens.Take(Kind.Until) || tokens.Take(Kind.Dash)))
+        {
+            return [];
+        }
+
+        return tokens.Take(Kind.Now) || tokens.Next.Value == 0 && tokens.Take(Kind.DayOffset)
+            ? item.Resolve(context).Select(start => Meaning.Since(start.Assuming("it still goes on")))
+            : [];
+    }
+
+    // "since 1984", "vom 12. Juni"
     private static IEnumerable<Meaning?> Framed(TokenReader tokens, Context context)
     {
         var marks = ItemRules.Marks(tokens);
         tokens.SkipFillers();
-        var frame = tokens.Next.Kind;
+        var (frame, isOf) = (tokens.Next.Kind, tokens.Next.Value == 1 || tokens.Ahead(1) is { Kind: Kind.DayOffset, Value: < 0 });
         tokens.Position++;
-        if (Two(frame, tokens, context) is { } pairs)
-        {
-            marks |= ItemRules.Marks(tokens);
-            return pairs.All.Select(pair => pair.Marked(marks, marks))
-                .Select(pair => frame == Kind.Between ? Meaning.Between(pair) : Meaning.Interval(pair));
-        }
-
         if (One(frame) is not { } meaning)
         {
             return [];
         }
 
         tokens.Take(Kind.Dash);
-        if (ItemRules.Marked(tokens, context)?.Marked(marks) is not { } item)
+        var length = frame == Kind.Since && isOf ? RelativeRules.Length(tokens, context) : null;
+        if ((length ?? ItemRules.Marked(tokens, context))?.Marked(marks) is not { } item)
         {
             return [];
         }
 
-        if (frame is Kind.Since or Kind.From)
+        var isOnward = frame is Kind.Since or Kind.From && tokens.Take(Kind.Onward);
+        return frame == Kind.From && !isOnward ? From(item, isOf, context) : item.Resolve(context).Select(meaning);
+    }
+
+    // "between 1984 and 1986", "from 1984 to 1986"
+    private static IEnumerable<Meaning?> FramedTwo(TokenReader tokens, Context context)
+    {
+        var marks = ItemRules.Marks(tokens);
+        tokens.SkipFillers();
+        var frame = tokens.Next.Kind;
+        tokens.Position++;
+        if (Two(frame, tokens, context) is not { } pairs)
         {
-            tokens.Take(Kind.Onward);
+            return [];
         }
 
-        return item.Resolve(context).Select(meaning);
+        marks |= ItemRules.Marks(tokens);
+        return pairs.All.Select(pair => pair.Marked(marks, marks))
+            .Select(pair => frame == Kind.Between ? Meaning.Between(pair) : Meaning.Interval(pair));
+    }
+
+    // "vom 12. Juni" is rather of that day, "from 1920" from then on.
+    private static IEnumerable<Meaning?> From(Item item, bool isOf, Context context)
+    {
+        Moment[] moments = [.. item.Resolve(context)];
+        var of = moments.Select(moment => Meaning.Of(moment.Assuming("of then, not from then on")));
+        var on = moments.Select(moment => Meaning.Since(moment.Assuming("from then on, not of then")));
+        return isOf ? [.. of, .. on] : [.. on, .. of];
     }
 
     private static Pairs? Two(Kind frame, TokenReader tokens, Context context) => frame switch
@@ -86,7 +137,7 @@ internal static class Sentence
         }
 
         var last = ItemRules.Marks(tokens);
-        return pairs.All.SelectMany(pair => Doubted(pair, pairs, first, last)).Select(pair => Join(pair, pairs.Connector));
+        return pairs.All.SelectMany(pair => Doubted(pair, pairs, first, last)).SelectMany(pair => Join(pair, pairs.Connector));
     }
 
     // Whether "c. 1920–1930" says it of 1930 too is open.
@@ -108,11 +159,27 @@ internal static class Sentence
         ];
     }
 
-    private static Meaning? Join(Pair pair, Kind connector) => connector switch
+    private static IEnumerable<Meaning?> Join(Pair pair, Kind connector) => connector switch
     {
-        Kind.And => Meaning.And(pair),
-        Kind.Or => Meaning.Or(pair),
-        Kind.Slash => Meaning.Interval(pair, "the stroke means 'to'"),
-        _ => Meaning.Interval(pair),
+        Kind.And => [Meaning.And(pair)],
+        Kind.Or => [Meaning.Or(pair)],
+        Kind.Slash => Stroke(pair),
+        _ => [Meaning.Interval(pair)],
     };
+
+    // "432/1 BC" is a year of the ancients, which began within one of ours; "1984/85" is rather both.
+    private static IEnumerable<Meaning?> Stroke(Pair pair)
+    {
+        var interval = Meaning.Interval(pair, "the stroke means 'to'");
+        if (pair is not { From: { Unit: Unit.Year, First.Year: { } first }, To: { Unit: Unit.Year, First.Year: { } second } } || second != first + 1)
+        {
+            return [interval];
+        }
+
+        var either = Meaning.Or(pair) with
+        {
+            Assumed = [.. pair.From.Assumed, .. pair.To.Assumed, "the stroke means 'or': one year that runs from one into the next"],
+        };
+        return first < 0 ? [either, interval] : [interval, either];
+    }
 }

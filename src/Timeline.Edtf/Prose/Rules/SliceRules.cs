@@ -9,16 +9,32 @@ internal static class SliceRules
         if (tokens.Take(Kind.Part, out var part))
         {
             tokens.Take(Kind.Dash);
-            return ItemRules.Whole(tokens, context)?.Map(whole => Slices.Part(whole, part));
+            return PartOf(ItemRules.Whole(tokens, context) ?? RelativeRules.Current(tokens, context), part);
+        }
+
+        if (tokens.Take(Kind.SeasonPart, out part))
+        {
+            var season = part / 3;
+            var ofTwoYears = season == Moments.Winter ? MonthRules.WinterOfTwoYears(tokens, context) : null;
+            return PartOf(ofTwoYears ?? MonthRules.WithYear(year => Moments.Season(year, season), tokens, context), part % 3);
         }
 
         if (tokens.Take(Kind.YearPart, out part))
         {
-            return YearRules.Read(tokens, context)?.Map(whole => Slices.Part(whole, part));
+            return YearRules.Read(tokens, context)?.Map(year => Slices.Part(year, part));
         }
 
         return Counted(tokens, context);
     });
+
+    // Late in the winter of 1945 is rather February of that year.
+    private static Item? PartOf(Item? whole, int part)
+    {
+        var parts = whole?.Map(each => Slices.Part(each, part));
+        return part > 0 && whole?.Moments is [{ Unit: Unit.Season, First: { Month: 12 } later }, { First: var earlier }] && later.Year == earlier.Year + 1
+            ? Item.Of(parts?.Moments.Reverse() ?? [])
+            : parts;
+    }
 
     private static Item? Counted(TokenReader tokens, Context context)
     {
@@ -35,7 +51,7 @@ internal static class SliceRules
         }
 
         var (kind, count) = (tokens.Next.Kind, tokens.Next.Value);
-        if (kind is not (Kind.Fraction or Kind.HalfYear) && tokens.Next is not { Kind: Kind.Ordinal, Value: 3 })
+        if (kind is not (Kind.Fraction or Kind.HalfYear or Kind.PartLetter) && tokens.Next is not { Kind: Kind.Ordinal, Value: 3 })
         {
             return null;
         }

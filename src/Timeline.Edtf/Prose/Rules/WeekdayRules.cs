@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Timeline.Edtf.Prose;
 
@@ -9,14 +10,37 @@ internal static class WeekdayRules
     {
         tokens.SkipFillers();
         Direction? direction = tokens.Take(Kind.Direction, out var said) ? (Direction)said : null;
-        if (!tokens.Take(Kind.Weekday, out var weekday))
+        var word = tokens.Next;
+        var weekday = word.Value;
+        if (!tokens.Take(Kind.Weekday))
         {
             return null;
         }
 
-        return direction is null ? Dated(tokens, context, weekday) ?? InWeek(tokens, context, weekday) ?? Item.Of(On(context.Reference, weekday))
+        // "so" and "do" are words of their own.
+        var isClear = !word.IsAmbiguous || word.IsDotted || context.IsGerman && weekday != 7;
+        return direction is null ? Dated(tokens, context, weekday) ?? (isClear ? Undated(tokens, context, weekday) : null)
+            : !isClear ? null
             : Item.Of(Directed(context.Reference, weekday, direction.Value));
     });
+
+    /// <summary>Of two days of the week, the second is the one after the first.</summary>
+    public static Moment InOrder(Moment first, Moment second)
+    {
+        if (!first.IsWeekdayAlone || !second.IsWeekdayAlone || second.First.FirstDay > first.First.FirstDay)
+        {
+            return second;
+        }
+
+        var away = (second.First.Weekday - first.First.Weekday + 6) % 7 + 1;
+        var start = new LocalDate((int)first.First.Year!.Value, first.First.Month, first.First.Day);
+        var after = Reference.PointOf(start.PlusDays(away));
+        return Moments.Day(after.Year, after.Month, after.Day) is not { } day ? second
+            : (day with { Mark = second.Mark, Reason = second.Reason }).Assuming($"the {Name(second.First.Weekday)} after {first.First.Text}");
+    }
+
+    private static Item? Undated(TokenReader tokens, Context context, int weekday) =>
+        InWeek(tokens, context, weekday) ?? Item.Of(On(context.Reference, weekday));
 
     // "Tuesday, 12 June 2018"
     private static Item? Dated(TokenReader tokens, Context context, int weekday) => tokens.Try(() =>
@@ -27,10 +51,11 @@ internal static class WeekdayRules
         return dated is not { Template: null } ? dated : Item.Of(dated.Moments.OrderBy(moment => moment.First.Weekday == weekday ? 0 : 1));
     });
 
-    private static Moment Checked(Moment day, int weekday) =>
+    /// <summary>A day with what is to be said of its day of the week.</summary>
+    public static Moment Checked(Moment day, int weekday) =>
         !day.HasYear ? day.Assuming("the day of the week is not checked")
         : day.First.Weekday == weekday ? day
-        : day.Assuming($"{day.First.Text} is a {Name(day.First.Weekday)}, not a {Name(weekday)}");
+        : (day with { Misfits = true }).Assuming($"{day.First.Text} is a {Name(day.First.Weekday)}, not a {Name(weekday)}");
 
     // "Friday last week"
     private static Item? InWeek(TokenReader tokens, Context context, int weekday) => tokens.Try(() =>
@@ -69,7 +94,7 @@ internal static class WeekdayRules
         var after = Away(reference, forth, $"the {Name(weekday)} after the reference date");
         return direction switch
         {
-            Direction.Past => [before],
+            Direction.Past or Direction.Running => [before],
             Direction.Coming => [after],
             Direction.Last => [before, OfWeek(reference, weekday, -1)],
             Direction.Next => [after, OfWeek(reference, weekday, 1)],
@@ -85,7 +110,7 @@ internal static class WeekdayRules
     {
         var point = Reference.PointOf(reference.Day!.Value.PlusDays(days));
         var day = Moments.Day(point.Year, point.Month, point.Day);
-        return (day is null ? null : day with { Reason = "a day of the week" })?.Assuming($"{assumed}, {reference.Point.Text}");
+        return (day is null ? null : day with { Reason = "a day of the week", IsWeekdayAlone = true })?.Assuming($"{assumed}, {reference.Point.Text}");
     }
 
     private static string Name(int weekday) => CultureInfo.InvariantCulture.DateTimeFormat.DayNames[weekday % 7];

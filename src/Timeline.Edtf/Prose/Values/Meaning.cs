@@ -6,9 +6,12 @@ internal sealed record Meaning(string Edtf, string Reason, IEnumerable<string> A
     public static Meaning Of(Moment moment) =>
         new(moment.IsOneOf ? $"[{moment.Members}]" : moment.Marked(moment.Dates[0].From), moment.Reason, moment.Assumed);
 
-    public static Meaning Since(Moment start) => new($"{Start(start)}/..", $"from {start.Reason} on", [.. start.Assumed, .. Widened(start, "start")]);
+    // In any year, from one to another says nothing.
+    public static Meaning? Since(Moment start) => !start.HasYear ? null
+        : new($"{Start(start)}/..", $"from {start.Reason} on", [.. start.Assumed, .. Widened(start, "start")]);
 
-    public static Meaning Until(Moment end) => new($"/{End(end)}", $"until {end.Reason}", [.. end.Assumed, .. Widened(end, "end")]);
+    public static Meaning? Until(Moment end) => !end.HasYear ? null
+        : new($"/{End(end)}", $"until {end.Reason}", [.. end.Assumed, .. Widened(end, "end")]);
 
     public static Meaning? Before(Moment moment) => !moment.HasYear ? null
         : new($"[..{moment.Marked(moment.First.Previous.Text)}]", $"before {moment.Reason}", moment.Assumed);
@@ -22,8 +25,10 @@ internal sealed record Meaning(string Edtf, string Reason, IEnumerable<string> A
     public static Meaning? NotBefore(Moment moment) => !moment.HasYear ? null
         : new($"[{moment.Marked(moment.First.Text)}..]", $"not before {moment.Reason}", moment.Assumed);
 
-    public static Meaning Interval(Pair pair, params IEnumerable<string> assumed) =>
-        new($"{Start(pair.From)}/{End(pair.To)}", "from one date to another",
+    public static Meaning? Interval(Pair pair, params IEnumerable<string> assumed) => !pair.From.HasYear || !pair.To.HasYear ? null
+        : pair.From.Around is { } around && around == pair.To.Around
+            ? Interval(new(pair.From with { Around = null }, pair.To with { Around = null }), assumed)
+        : new($"{Start(pair.From)}/{End(pair.To)}", "from one date to another",
             [.. Assumptions(pair), .. Widened(pair.From, "start"), .. Widened(pair.To, "end"), .. assumed]);
 
     /// <summary>"between … and …": both count as well.</summary>

@@ -41,6 +41,15 @@ internal sealed record Moment(Unit Unit, Point First, Point Last, IReadOnlyList<
     /// <summary>True: it was said that it lies before or after Christ.</summary>
     public bool HasEra { get; init; }
 
+    /// <summary>What it is a part of; null: it is none.</summary>
+    public Moment? Whole { get; init; }
+
+    /// <summary>True: a day of another weekday than was said.</summary>
+    public bool Misfits { get; init; }
+
+    /// <summary>True: a day of the week, the date of which was not said.</summary>
+    public bool IsWeekdayAlone { get; init; }
+
     /// <summary>Of several dates, a single one that holds them all; null: there is none, or there are not several.</summary>
     public string? Around { get; init; }
 

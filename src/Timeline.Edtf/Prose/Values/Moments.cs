@@ -5,6 +5,8 @@ namespace Timeline.Edtf.Prose;
 /// <summary>Makes moments of numbers; null where the calendar has no such date.</summary>
 internal static class Moments
 {
+    public const int Winter = 24;
+
     // Far more than people write, and far from where sums of days end.
     private const long MostYears = 1_000_000;
 

@@ -17,18 +17,25 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
     /// <summary>Reads two dates; null: there are not two with one of the connectors.</summary>
     public static Pairs? Read(TokenReader tokens, Context context, params Kind[] connectors) => tokens.Try(() =>
     {
-        var lone = Lone(tokens, connectors, out var behindLone);
+        var known = YearPairs.Read(tokens, connectors) ?? DecadePairs.Read(tokens, connectors)
+            ?? MonthPairs.Read(tokens, connectors) ?? MonthPairs.OverNewYear(tokens, connectors);
+        if (known is not null)
+        {
+            return known;
+        }
+
+        var edge = Edge.Ahead(tokens, connectors);
         var start = tokens.Position;
         var before = ItemRules.Marks(tokens);
-        var first = IsYearAndShort(tokens, connectors) ? YearRules.Read(tokens, context) : ItemRules.Read(tokens, context);
-        if (lone is not null && first is null)
+        var first = edge is { Weekday: > 0 } ? null : ItemRules.Read(tokens, context);
+        if (edge is not null && first is null)
         {
-            tokens.Position = behindLone;
+            tokens.Position = edge.Behind;
         }
-        else if (tokens.Position != behindLone)
+        else if (tokens.Position != edge?.Behind)
         {
             // It was the first number of a date: 5/4/1985.
-            lone = null;
+            edge = null;
         }
 
         var behind = ItemRules.Marks(tokens);
@@ -40,14 +47,14 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
 
         tokens.Position++;
         var mark = ItemRules.Marks(tokens);
-        var second = (Short(tokens, first) ?? DayAlone(tokens, context, first) ?? ItemRules.Read(tokens, context))?.Marked(mark);
-        var all = second is null ? [] : Combine(first?.Marked(before | behind), lone, second, context);
+        var second = (Short(tokens, first) ?? DayAlone(tokens, context, first) ?? ItemRules.Read(tokens, context.After(first)))?.Marked(mark);
+        var all = second is null ? [] : Combine(first?.Marked(before | behind), edge, second, context);
         return all.Count == 0 ? null : new Pairs(connector, all, behind != Qualifier.None, mark != Qualifier.None);
     });
 
-    private static List<Pair> Combine(Item? first, Token? lone, Item second, Context context)
+    private static List<Pair> Combine(Item? first, Edge? edge, Item second, Context context)
     {
-        if (lone is { } number && Together(second, (moment, _) => Borrow(number, moment), 1, context) is { Count: > 0 } borrowed)
+        if (edge is not null && Together(second, (moment, _) => edge.Before(moment), 1, context) is { Count: > 0 } borrowed)
         {
             return borrowed;
         }
@@ -74,7 +81,8 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
             return [.. context.Resolve(
                 year => template(year) is { } to && firstOf(to, 0) is { } from ? new Pair(from, to) : null,
                 pair => pair.From.First,
-                (pair, assumed) => pair with { From = pair.From.Assuming(assumed) })];
+                (pair, assumed) => pair with { From = pair.From.Assuming(assumed) },
+                pair => pair.From.Misfits || pair.To.Misfits)];
         }
 
         var pairs = new List<Pair>();
@@ -83,7 +91,7 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
             var to = second.Moments[Math.Min(i, second.Moments.Count - 1)];
             if (firstOf(to, i) is { } from)
             {
-                pairs.Add(new(from, to));
+                pairs.Add(new(from, WeekdayRules.InOrder(from, to)));
             }
         }
 
@@ -106,51 +114,18 @@ internal sealed record Pairs(Kind Connector, IReadOnlyList<Pair> All, bool IsFir
             : template(from.Last.Year + 1)?.Assuming($"the second date lies in {from.Last.Year + 1}");
     }
 
-    // The number of "27 to 28 February", "18th or 19th century", "100 to 44 BC".
-    private static Token? Lone(TokenReader tokens, Kind[] connectors, out int behind)
-    {
-        var start = tokens.Position;
-        tokens.SkipFillers();
-        var number = tokens.Next;
-        var isLone = number.Kind is Kind.Number or Kind.Ordinal && connectors.Contains(tokens.Ahead(1).Kind);
-        (behind, tokens.Position) = (tokens.Position + 1, start);
-        return isLone ? number : null;
-    }
-
-    private static Moment? Borrow(Token number, Moment from) => from.Unit switch
-    {
-        Unit.Day when number.Digits <= 2 => Moments.Day(from.First.Year, from.First.Month, number.Value),
-        Unit.Century or Unit.Millennium when !number.IsPlainNumber && number.Digits <= 2 => Counted(number.Value, from),
-        Unit.Year when from.HasEra && number.Kind == Kind.Number && number.Value > 0 =>
-            Moments.Year(from.First.Year <= 0 ? 1 - number.Value : number.Value),
-        _ => null,
-    };
-
-    private static Moment? Counted(int number, Moment like)
-    {
-        var all = CenturyRules.Counted(like.Unit, number, like.First.Year < 0 ? -1 : 0)?.Moments ?? [];
-        return all.FirstOrDefault(each => each.First.Year % 100 == like.First.Year % 100) ?? (all.Count > 0 ? all[0] : null);
-    }
-
-    // Alone, "2004/06" may also be a month: two numbers are then read as years too.
-    private static bool IsYearAndShort(TokenReader tokens, Kind[] connectors) =>
-        connectors.Contains(Kind.Slash) && tokens.Next is { Kind: Kind.Number, Digits: 4 } && tokens.Ahead(1).Kind is Kind.Slash or Kind.Dash
-        && tokens.Ahead(2).Digits == 2 && IsLast(tokens.Ahead(3));
-
-    private static bool IsLast(Token following) => following.Kind is Kind.End or Kind.Uncertain or Kind.Approximate;
-
-    // "1984–86"
+    // "1984?–86?"
     private static Item? Short(TokenReader tokens, Item? first)
     {
         var number = tokens.Next;
         if (first?.Moments is not [{ Unit: Unit.Year, HasEra: false } year] || number is not { Kind: Kind.Number, Digits: 2, HasSuffix: false }
-            || !IsLast(tokens.Ahead(1)) || number.Value <= year.First.Year % 100)
+            || !YearPairs.IsLast(tokens.Ahead(1)) || YearPairs.Short(year.First.Year!.Value, 4, number, era: 0) is not { } second)
         {
             return null;
         }
 
         tokens.Position++;
-        return Item.Of(Moments.Year(year.First.Year / 100 * 100 + number.Value));
+        return Item.Of(second);
     }
 
     // "February 27–28, 2019"

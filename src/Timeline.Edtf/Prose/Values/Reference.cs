@@ -6,6 +6,7 @@ namespace Timeline.Edtf.Prose;
 internal sealed class Reference
 {
     private const int HalfAYear = 183;
+    private const int FewYears = 3;
 
     private Reference(Point point) => Point = point;
 
@@ -32,7 +33,27 @@ internal sealed class Reference
     public static Point PointOf(LocalDate day) => new(day.Year, day.Month, day.Day);
 
     /// <summary>The year of something that comes once a year: the nearest that has begun, then the one after where it is near.</summary>
-    public IEnumerable<T> Nearest<T>(Func<long?, T?> template, Func<T, Point> first, Func<T, string, T> assuming)
+    /// <remarks>One that misfits, its day of the week being another, gives way to one of a few years that does not.</remarks>
+    public IEnumerable<T> Nearest<T>(Func<long?, T?> template, Func<T, Point> first, Func<T, string, T> assuming, Func<T, bool> misfits)
+        where T : class
+    {
+        T[] usual = [.. Usual(template, first, assuming)];
+        if (!usual.Any(misfits))
+        {
+            return usual;
+        }
+
+        T[] fit = [.. usual.Where(each => !misfits(each))];
+        for (var i = 0; i <= FewYears && fit.Length == 0; i++)
+        {
+            fit = [.. new[] { template(Year + i), i == 0 ? null : template(Year - i) }.OfType<T>().Where(each => !misfits(each))
+                .Select(each => assuming(each, $"the day of the week fits the year {first(each).Year}"))];
+        }
+
+        return fit.Length > 0 ? fit : usual;
+    }
+
+    private IEnumerable<T> Usual<T>(Func<long?, T?> template, Func<T, Point> first, Func<T, string, T> assuming)
         where T : class
     {
         var (before, after) = ((T?)null, (T?)null);
@@ -63,7 +84,7 @@ internal sealed class Reference
     /// <summary>The one that <paramref name="direction"/> says of something that comes once a year; null: none is near.</summary>
     public Moment? Nearest(Func<long?, Moment?> template, Direction direction)
     {
-        var backwards = direction is Direction.Last or Direction.Past;
+        var backwards = direction is Direction.Last or Direction.Past or Direction.Running;
         if (direction == Direction.This)
         {
             // In January, this winter began last year.

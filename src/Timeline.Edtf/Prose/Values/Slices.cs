@@ -38,6 +38,7 @@ internal static class Slices
             Reason = $"the {Nth(index, count)} of {(whole.Unit == Unit.Month ? "a month" : whole.Reason)}",
             Assumed = whole.Assumed,
             Around = part.IsOneOf ? whole.Single : null,
+            Whole = whole,
         };
     }
 

@@ -23,7 +23,7 @@ internal static class EnglishLexicon
             .. weekdays.Select((words, i) => (words, Kind.Weekday, i + 1)),
             .. seasons.Select((words, i) => (words, Kind.Season, i + 21)),
             ("day|days", Kind.Unit, (int)Unit.Day), ("week|weeks", Kind.Unit, (int)Unit.Week), ("month|months", Kind.Unit, (int)Unit.Month),
-            ("year|years", Kind.Unit, (int)Unit.Year), ("decade|decades", Kind.Unit, (int)Unit.Decade),
+            ("year|years|anno", Kind.Unit, (int)Unit.Year), ("decade|decades", Kind.Unit, (int)Unit.Decade),
             ("century|centuries|cent", Kind.Unit, (int)Unit.Century), ("millennium|millennia|millenium", Kind.Unit, (int)Unit.Millennium),
             ("bc|b c|bce|b c e|before christ", Kind.Era, -1), ("ad|a d|ce|c e|anno domini", Kind.Era, 1),
         ];
@@ -60,8 +60,9 @@ internal static class EnglishLexicon
     [
         ("today", Kind.DayOffset, 0), ("yesterday", Kind.DayOffset, -1), ("tomorrow", Kind.DayOffset, 1),
         ("the day before yesterday|day before yesterday", Kind.DayOffset, -2), ("the day after tomorrow|day after tomorrow", Kind.DayOffset, 2),
+        ("present|the present|now|date|the present day", Kind.Now, 0),
         ("ago|earlier|before now", Kind.Ago, 0),
-        ("last|previous", Kind.Direction, (int)Direction.Last), ("past", Kind.Direction, (int)Direction.Past),
+        ("last|previous", Kind.Direction, (int)Direction.Last), ("past", Kind.Direction, (int)Direction.Running),
         ("this|the current|current", Kind.Direction, (int)Direction.This), ("coming|upcoming", Kind.Direction, (int)Direction.Coming),
         ("next|following", Kind.Direction, (int)Direction.Next),
     ];
@@ -73,12 +74,12 @@ internal static class EnglishLexicon
         ("probably|possibly|perhaps|maybe|likely|presumably|apparently|supposedly", Kind.Uncertain, 0),
         ("between|sometime between", Kind.Between, 0), ("and", Kind.And, 0), ("or", Kind.Or, 0),
         ("to|through|thru", Kind.To, 0), ("until|till|til|up to|up until", Kind.Until, 0),
-        ("from|starting in|starting from", Kind.From, 0), ("since|ever since", Kind.Since, 0),
+        ("from", Kind.From, 0), ("since|ever since|starting in|starting from", Kind.Since, 0),
         ("before|prior to|earlier than|pre", Kind.Before, 0), ("after|later than|post", Kind.After, 0),
         ("by|no later than|not later than|not after|at the latest|on or before|in or before", Kind.NotAfter, 0),
         ("not before|no earlier than|not earlier than|at the earliest|on or after|in or after", Kind.NotBefore, 0),
         ("or earlier|or before|and earlier|and before", Kind.OrEarlier, 0), ("or later|or after|and later|and after", Kind.OrLater, 0),
-        ("on|onward|onwards|forward", Kind.Onward, 0), ("in|within", Kind.In, 0),
-        ("of|the|during|at|dated|for", Kind.Filler, 0),
+        ("on|onward|onwards|forward", Kind.Onward, 0), ("in", Kind.In, 0), ("within", Kind.In, 1),
+        ("of|the|during|at|dated|for|sometime|sometime in|over the", Kind.Filler, 0),
     ];
 }

@@ -22,12 +22,12 @@ internal static class GermanLexicon
             .. weekdays.Select((words, i) => (words, Kind.Weekday, i + 1)),
             .. seasons.Select((words, i) => (words, Kind.Season, i + 21)),
             ("tag|tage|tagen", Kind.Unit, (int)Unit.Day), ("woche|wochen", Kind.Unit, (int)Unit.Week),
-            ("monat|monate|monaten|monats", Kind.Unit, (int)Unit.Month), ("jahr|jahre|jahren|jahres", Kind.Unit, (int)Unit.Year),
+            ("monat|monate|monaten|monats", Kind.Unit, (int)Unit.Month), ("jahr|jahre|jahren|jahres|anno", Kind.Unit, (int)Unit.Year),
             ("jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts", Kind.Unit, (int)Unit.Decade),
             ("jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten|jh|jhd|jhdt|jhs", Kind.Unit, (int)Unit.Century),
             ("jahrtausend|jahrtausends|jahrtausende", Kind.Unit, (int)Unit.Millennium),
             ("v chr|vor christus|vor christi geburt|v u z|bc", Kind.Era, -1),
-            ("n chr|nach christus|nach christi geburt|u z|ad", Kind.Era, 1),
+            ("n chr|anno domini|nach christus|nach christi geburt|u z|ad", Kind.Era, 1),
         ];
     }
 
@@ -60,11 +60,14 @@ internal static class GermanLexicon
         ("anfang|anfangs|beginn|zu beginn|früh|frühe|frühen|früher|frühes|frühem", Kind.Part, 0),
         ("mitte|mittlere|mittleren|mittlerer|mittleres|mittlerem", Kind.Part, 1),
         ("ende|spät|späte|späten|später|spätes|spätem|ausgehenden", Kind.Part, 2),
+        ("frühsommer", Kind.SeasonPart, 66), ("hochsommer", Kind.SeasonPart, 67), ("spätsommer", Kind.SeasonPart, 68),
+        ("frühherbst", Kind.SeasonPart, 69), ("spätherbst", Kind.SeasonPart, 71), ("spätwinter", Kind.SeasonPart, 74),
         ("jahresanfang|jahresbeginn", Kind.YearPart, 0), ("jahresmitte", Kind.YearPart, 1), ("jahresende", Kind.YearPart, 2),
     ];
 
     private static IEnumerable<(string, Kind, int)> Relative() =>
     [
+        ("gegenwart|die gegenwart|zur gegenwart|jetzt", Kind.Now, 0),
         ("heute", Kind.DayOffset, 0), ("gestern", Kind.DayOffset, -1), ("morgen", Kind.DayOffset, 1),
         ("vorgestern", Kind.DayOffset, -2), ("übermorgen", Kind.DayOffset, 2),
         ("letzte|letzten|letzter|letztes|letztem|vorige|vorigen|voriger|voriges|vorigem", Kind.Direction, (int)Direction.Last),
@@ -80,12 +83,16 @@ internal static class GermanLexicon
         ("vermutlich|wahrscheinlich|wohl|vielleicht|möglicherweise|eventuell|evtl|vermutl", Kind.Uncertain, 0),
         ("zwischen|irgendwann zwischen", Kind.Between, 0), ("und|u", Kind.And, 0), ("oder|od", Kind.Or, 0),
         ("bis|bis zum|bis zur|bis in|bis ins|bis in den|bis in die", Kind.Until, 0),
-        ("von|vom|von der|von den", Kind.From, 0), ("seit|seit dem|seit der|seit den", Kind.Since, 0), ("ab|ab dem|ab der", Kind.Since, 0),
+        ("von|vom|von der|von den", Kind.From, 1), ("seit|seit dem|seit der|seit den", Kind.Since, 1), ("ab|ab dem|ab der", Kind.Since, 0),
         ("vor|vor dem|vor der|vor den", Kind.Before, 1), ("nach|nach dem|nach der|nach den", Kind.After, 0),
         ("spätestens|bis spätestens|nicht später als|nicht nach", Kind.NotAfter, 0),
         ("frühestens|nicht früher als|nicht vor", Kind.NotBefore, 0),
         ("oder früher|oder davor|und früher", Kind.OrEarlier, 0), ("oder später|oder danach|und später", Kind.OrLater, 0),
-        ("an", Kind.Onward, 0), ("in|im", Kind.In, 0),
-        ("der|die|das|den|dem|des|am|zu|zur|zum|während", Kind.Filler, 0),
+        ("an", Kind.Onward, 0), ("in|im", Kind.In, 0), ("innerhalb|innerhalb von|innerhalb der|innerhalb des|binnen", Kind.In, 1),
+        ("der|die|das|den|dem|des|am|zu|zur|zum|während|irgendwann", Kind.Filler, 0),
+
+        // Mornings, not tomorrow.
+        ("der morgen|den morgen|dem morgen|am morgen|zum morgen|vom morgen|im morgen|jeden morgen|diesen morgen", Kind.TimeOfDay, 0),
+        ("bis zum morgen|seit dem morgen|ab dem morgen|vor dem morgen|nach dem morgen|von der morgen", Kind.TimeOfDay, 0),
     ];
 }

@@ -12,6 +12,8 @@ internal sealed class Lexicon
     /// <summary>Umlauts may come in two characters; the dots are the second.</summary>
     public const char CombiningDiaeresis = '\u0308';
 
+    private static readonly string[] RomanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
     public static readonly Lexicon English = new(EnglishLexicon.Words());
     public static readonly Lexicon German = new(GermanLexicon.Words());
 
@@ -20,7 +22,7 @@ internal sealed class Lexicon
     private Lexicon(IEnumerable<(string Words, Kind Kind, int Value)> entries)
     {
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
-        foreach (var (synonyms, kind, value) in entries)
+        foreach (var (synonyms, kind, value) in entries.Concat(RomanMonths.Select((numeral, i) => (numeral, Kind.Roman, i + 1))))
         {
             foreach (var synonym in synonyms.Split('|'))
             {

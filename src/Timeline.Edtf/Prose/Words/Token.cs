@@ -7,6 +7,8 @@ internal enum Kind : byte
     End,
     Unknown,
     Number,
+
+    /// <summary>0: a hyphen or a minus; 1: a longer one.</summary>
     Dash,
     Slash,
     Comma,
@@ -20,6 +22,12 @@ internal enum Kind : byte
 
     /// <summary>21, spring, to 24.</summary>
     Season,
+
+    /// <summary>"Spätsommer": three times the season, and the part of it.</summary>
+    SeasonPart,
+
+    /// <summary>A month in Roman numerals.</summary>
+    Roman,
 
     /// <summary>A <see cref="Prose.Unit"/>.</summary>
     Unit,
@@ -65,6 +73,9 @@ internal enum Kind : byte
 
     /// <summary>"tomorrow": days from the reference date.</summary>
     DayOffset,
+
+    /// <summary>"present": it goes on.</summary>
+    Now,
     Ago,
     Approximate,
     Uncertain,
@@ -75,7 +86,11 @@ internal enum Kind : byte
 
     /// <summary>"bis": to; alone, until.</summary>
     Until,
+
+    /// <summary>1: alone, rather "of", as "vom" is.</summary>
     From,
+
+    /// <summary>1: of a length of time, its start, as "seit" does.</summary>
     Since,
 
     /// <summary>1: it also means "ago", as "vor" does.</summary>
@@ -90,10 +105,15 @@ internal enum Kind : byte
     OrEarlier,
     OrLater,
     Onward,
+
+    /// <summary>1: "within", then or before.</summary>
     In,
 
     /// <summary>An article or a preposition that says nothing.</summary>
     Filler,
+
+    /// <summary>"am Morgen": no date.</summary>
+    TimeOfDay,
 }
 
 /// <summary>Which of those that come round again.</summary>
@@ -102,8 +122,11 @@ internal enum Direction : byte
     /// <summary>"last": the nearest before, or that of the week or year before.</summary>
     Last,
 
-    /// <summary>"past": the nearest before.</summary>
+    /// <summary>"vergangen": the nearest before.</summary>
     Past,
+
+    /// <summary>"past": the nearest before; of weeks, months and years rather the one that ends now.</summary>
+    Running,
     This,
 
     /// <summary>"coming": the nearest after.</summary>
@@ -126,6 +149,9 @@ internal readonly record struct Token(Kind Kind, int Value = 0)
 
     /// <summary>True: "12th".</summary>
     public bool HasSuffix { get; init; }
+
+    /// <summary>True: a word that is short for another, and may be a word of its own: "so".</summary>
+    public bool IsAmbiguous { get; init; }
 
     /// <summary>True: a full stop follows without a space.</summary>
     public bool IsDotted { get; init; }

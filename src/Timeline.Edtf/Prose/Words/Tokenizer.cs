@@ -82,12 +82,10 @@ internal static class Tokenizer
                     i++;
                 }
 
-                pieces.Add((new Token(Kind.Unknown) { IsGlued = glued }, Lexicon.Fold(text[start..i])));
-                glued = true;
-                if (i < text.Length && text[i] == '.')
-                {
-                    (i, glued) = (i + 1, false);
-                }
+                var isDotted = i < text.Length && text[i] == '.';
+                pieces.Add((new Token(Kind.Unknown) { IsGlued = glued, IsDotted = isDotted, IsAmbiguous = i - start == 2 }, Lexicon.Fold(text[start..i])));
+                glued = !isDotted;
+                i += isDotted ? 1 : 0;
             }
             else
             {
@@ -95,7 +93,7 @@ internal static class Tokenizer
                 glued = false;
                 if (Sign(text, start, out var kind))
                 {
-                    pieces.Add((new Token(kind), null));
+                    pieces.Add((new Token(kind, kind == Kind.Dash && text[start] is >= '\u2012' and <= '\u2015' ? 1 : 0), null));
                 }
             }
         }
