@@ -22,6 +22,10 @@ switch (name)
         }
 
         return 0;
+    case "neo4j":
+        return file is { } address && args.ElementAtOrDefault(2) is { } csv
+            ? await Neo4jBenchmark.RunAsync(address, IcewsFile.Read(csv), Option("--events", 90_730))
+            : Usage();
     case "dates":
         DateBenchmark.Run();
         RefusalBenchmark.Run();
@@ -29,8 +33,13 @@ switch (name)
     case "fuzz":
         return FuzzRun.Run(Option("--cases", 10_000_000), Option("--seed", 1));
     default:
-        Console.Error.WriteLine($"There is no benchmark '{name}'. There is: page [icews14.csv.gz], dates, fuzz [--cases N] [--seed S]");
-        return 1;
+        return Usage();
+}
+
+int Usage()
+{
+    Console.Error.WriteLine("There is: page [icews14.csv.gz]; neo4j http://host:port icews14.csv.gz [--events N], on an empty database; dates; fuzz [--cases N] [--seed S]");
+    return 1;
 }
 
 int Option(string option, int otherwise) =>

@@ -27,7 +27,7 @@ public sealed class Service : IAsyncLifetime
             ["Timeline:AllowedHosts:0"] = "timeline.example",
             ["Timeline:AllowedHosts:1"] = "*.example.org",
         });
-        _store = SqliteTimelineStore.Open(Path.Combine(_directory.FullName, ServeCommand.DatabaseName), TimelineServer.Clock);
+        _store = SqliteTimelineStore.Open(Path.Combine(_directory.FullName, Stores.DatabaseName), TimelineServer.Clock);
         await new Seeder(_store).SeedAsync(Seeder.ShippedFiles(), default);
         _app = TimelineServer.Build(builder, ServeSettings.From(builder.Configuration), _store);
         await _app.StartAsync();

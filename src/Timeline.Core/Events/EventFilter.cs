@@ -35,6 +35,15 @@ public sealed record EventFilter
 
     /// <summary>This does not hold.</summary>
     public EventFilter? Not { get; init; }
+
+    /// <summary>This filter and all within it, at any depth.</summary>
+    public IEnumerable<EventFilter> SelfAndParts() =>
+        (And ?? []).Concat(Or ?? []).Concat(Not is null ? [] : [Not]).SelectMany(part => part.SelfAndParts()).Prepend(this);
+
+    /// <summary>The places that stand for all that lies within them, here and in all parts.</summary>
+    public IReadOnlyCollection<string> PlacesWithWithin() =>
+        SelfAndParts().Where(f => f.Places is { IncludeWithin: true })
+            .SelectMany(f => (f.Places!.AnyOf ?? []).Concat(f.Places.NoneOf ?? [])).ToHashSet(StringComparer.Ordinal);
 }
 
 /// <summary>Actors that take part. The roles narrow what the others match; alone they ask for any actor in one of these roles.</summary>

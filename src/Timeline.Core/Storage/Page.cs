@@ -14,3 +14,21 @@ public sealed record PageRequest<TKey>(int Count, TKey? After = default, TKey? B
 /// <param name="Beyond">The next item in the direction of travel (before the first where counted from the end), or null where there is none.</param>
 public sealed record Page<T>(IReadOnlyList<T> Items, T? Beyond)
     where T : class;
+
+/// <summary>How stores cut pages.</summary>
+public static class Paging
+{
+    /// <summary>A page from rows in the direction of travel, of which one more was read than the page holds.</summary>
+    public static Page<T> Cut<T>(List<T> rows, int count, bool fromEnd)
+        where T : class
+    {
+        var beyond = rows.Count > count ? rows[count] : null;
+        var items = rows.Count > count ? rows.GetRange(0, count) : rows;
+        if (fromEnd)
+        {
+            items.Reverse();
+        }
+
+        return new(items, beyond);
+    }
+}

@@ -1,14 +1,11 @@
 using Timeline.Core;
 using Timeline.Server.Seeding;
-using Timeline.Storage.Sqlite;
 
 namespace Timeline.Server.Serving;
 
 /// <summary>Runs the service until it is stopped.</summary>
 internal static class ServeCommand
 {
-    internal const string DatabaseName = "timeline.db";
-
     /// <returns>0 after a stop that was asked for; 1 where it could not start, with one line on the error output.</returns>
     internal static async Task<int> RunAsync(IReadOnlyDictionary<string, string?> given, CancellationToken cancellationToken)
     {
@@ -16,22 +13,36 @@ internal static class ServeCommand
         {
             var builder = TimelineServer.Builder(given);
             var settings = ServeSettings.From(builder.Configuration);
-            var path = Path.GetFullPath(Path.Combine(settings.Data, DatabaseName));
-            await using var store = SqliteTimelineStore.Open(path, TimelineServer.Clock);
-            if (settings.Seed)
+            var (store, name) = Stores.Open(settings);
+            await using var closing = store;
+            if (settings.Seed && !await TrySeedAsync(store, cancellationToken))
             {
-                await new Seeder(store).SeedAsync(Seeder.ShippedFiles(), cancellationToken);
+                builder.Services.AddSingleton(new Seeder(store)).AddHostedService<SeedingService>();
             }
 
             await using var app = TimelineServer.Build(builder, settings, store);
             await StartAsync(app, cancellationToken);
-            await AnnounceAsync(app, store, path, cancellationToken);
+            await AnnounceAsync(app, store, name, cancellationToken);
             await app.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
         catch (Exception e) when (e is SettingException or StoreException or SeedException)
         {
             return Refuse(e.Message);
+        }
+    }
+
+    // A server may come up after the service; until then its readers are told so.
+    private static async Task<bool> TrySeedAsync(ITimelineStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await new Seeder(store).SeedAsync(Seeder.ShippedFiles(), cancellationToken);
+            return true;
+        }
+        catch (StoreException e) when (e.IsRetriable)
+        {
+            return false;
         }
     }
 
@@ -48,17 +59,24 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task AnnounceAsync(WebApplication app, SqliteTimelineStore store, string path, CancellationToken cancellationToken)
+    private static async Task AnnounceAsync(WebApplication app, ITimelineStore store, string name, CancellationToken cancellationToken)
     {
-        var revision = await store.FindRevisionAsync(null, cancellationToken);
-        var events = await store.CountEventsAsync(new(revision?.Number ?? 0), cancellationToken);
         foreach (var url in app.Urls)
         {
             Console.WriteLine($"Timeline answers at {url}/graphql (a page to try it: {url}/)");
         }
 
-        Console.WriteLine($"Store: SQLite, {path}");
-        Console.WriteLine($"Revision {revision?.Number ?? 0}, {events} events. Stop with Ctrl+C.");
+        Console.WriteLine($"Store: {name}");
+        try
+        {
+            var revision = await store.FindRevisionAsync(null, cancellationToken);
+            var events = await store.CountEventsAsync(new(revision?.Number ?? 0), cancellationToken);
+            Console.WriteLine($"Revision {revision?.Number ?? 0}, {events} events. Stop with Ctrl+C.");
+        }
+        catch (StoreException e) when (e.IsRetriable)
+        {
+            Console.WriteLine($"{e.Message} Until it answers, /health/ready says so. Stop with Ctrl+C.");
+        }
     }
 
     private static int Refuse(string message)

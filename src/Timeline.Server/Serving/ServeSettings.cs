@@ -15,6 +15,12 @@ internal sealed class ServeSettings
     /// <summary>The directory of the database, made where there is none; relative to where the service is started.</summary>
     public string Data { get; set; } = "data";
 
+    /// <summary>Where everything is kept.</summary>
+    public StoreKind Store { get; set; } = StoreKind.Sqlite;
+
+    /// <summary>The address of Neo4j, with user and password if need be; used where the store is Neo4j.</summary>
+    public string Neo4j { get; set; } = "bolt://localhost:7687";
+
     /// <summary>Whether an empty database gets the story that comes with the service.</summary>
     public bool Seed { get; set; } = true;
 
@@ -108,6 +114,16 @@ internal sealed class ServeSettings
         throw new SettingException(
             $"Timeline:Urls: '{url}' is not an address to listen on, such as http://127.0.0.1:5080: an IP address or localhost, or * for all.");
     }
+}
+
+/// <summary>The stores there are.</summary>
+internal enum StoreKind
+{
+    /// <summary>A file in the data directory.</summary>
+    Sqlite,
+
+    /// <summary>A Neo4j server.</summary>
+    Neo4j,
 }
 
 /// <summary>A setting that cannot be.</summary>

@@ -11,8 +11,7 @@ internal sealed class PlacesWithin
 
     internal static PlacesWithin Load(SqliteSession session, EventFilter? filter, int asOf, CancellationToken cancellationToken)
     {
-        var named = new HashSet<string>(StringComparer.Ordinal);
-        Collect(filter, named);
+        var named = filter?.PlacesWithWithin() ?? [];
         return new(named.Count == 0 ? Array.Empty<int>().ToLookup(_ => "", _ => "") : Below(session, named, asOf, cancellationToken));
     }
 
@@ -20,7 +19,7 @@ internal sealed class PlacesWithin
     internal IReadOnlyList<string> Meant(IReadOnlyList<string> places, bool includeWithin) =>
         includeWithin ? [.. places.Concat(places.SelectMany(p => _meant[p])).Distinct()] : places;
 
-    private static ILookup<string, string> Below(SqliteSession session, HashSet<string> named, int asOf, CancellationToken cancellationToken)
+    private static ILookup<string, string> Below(SqliteSession session, IReadOnlyCollection<string> named, int asOf, CancellationToken cancellationToken)
     {
         var sql = new SqlText();
         var revision = sql.Value(asOf);
@@ -34,24 +33,5 @@ internal sealed class PlacesWithin
             """;
         return session.Query(text, sql.Parameters, r => (Root: r.GetString(0), Slug: r.GetString(1)), cancellationToken)
             .ToLookup(r => r.Root, r => r.Slug);
-    }
-
-    private static void Collect(EventFilter? filter, HashSet<string> named)
-    {
-        if (filter is null)
-        {
-            return;
-        }
-
-        if (filter.Places is { IncludeWithin: true } places)
-        {
-            named.UnionWith(places.AnyOf ?? []);
-            named.UnionWith(places.NoneOf ?? []);
-        }
-
-        foreach (var part in (filter.And ?? []).Concat(filter.Or ?? []).Append(filter.Not!))
-        {
-            Collect(part, named);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Timeline.Benchmarks.Data;
+using Timeline.Storage.Sqlite;
 
 namespace Timeline.Benchmarks.Pages;
 
@@ -9,7 +10,7 @@ internal static class PageBenchmark
 {
     private const int WarmUp = 300;
     private const int Rounds = 1_500;
-    private const string Fields = "nodes { slug title when { edtf label } participants { role actor { name } } places { name } sources { title } } pageInfo { endCursor }";
+    internal const string Fields = "nodes { slug title when { edtf label } participants { role actor { name } } places { name } sources { title } } pageInfo { endCursor }";
 
     // 2014-01-03, in milliseconds.
     private const long ThirdDay = 1_388_707_200_000;
@@ -22,7 +23,8 @@ internal static class PageBenchmark
         var stores = new List<StoredEvents>();
         foreach (var size in Sizes)
         {
-            var stored = await StoredEvents.ImportAsync(size, events(size));
+            var stored = await StoredEvents.ImportAsync(
+                size, events(size), (directory, clock) => SqliteTimelineStore.Open(Path.Combine(directory, "timeline.db"), clock));
             stores.Add(stored);
             Console.WriteLine($"  {size,6} events in {stored.Revisions} revisions, imported at {size / stored.ImportTime.TotalSeconds:n0} events/s");
         }

@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Timeline.Benchmarks.Data;
+using Timeline.Core;
 using Timeline.GraphQL;
-using Timeline.Storage.Sqlite;
 
 namespace Timeline.Benchmarks.Pages;
 
@@ -17,13 +17,13 @@ namespace Timeline.Benchmarks.Pages;
 internal sealed class StoredEvents : IAsyncDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("timeline-benchmark-");
-    private readonly SqliteTimelineStore _store;
+    private readonly ITimelineStore _store;
     private WebApplication? _app;
 
-    private StoredEvents(int count)
+    private StoredEvents(int count, Func<string, IClock, ITimelineStore> open)
     {
         Count = count;
-        _store = SqliteTimelineStore.Open(Path.Combine(_directory.FullName, "timeline.db"), Clock);
+        _store = open(_directory.FullName, Clock);
     }
 
     internal int Count { get; }
@@ -40,9 +40,10 @@ internal sealed class StoredEvents : IAsyncDisposable
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The composition root.")]
     private static IClock Clock => SystemClock.Instance;
 
-    internal static async Task<StoredEvents> ImportAsync(int count, IEnumerable<CodedEvent> events)
+    /// <summary>Imports into a store that is opened with a directory of its own.</summary>
+    internal static async Task<StoredEvents> ImportAsync(int count, IEnumerable<CodedEvent> events, Func<string, IClock, ITimelineStore> open)
     {
-        var stored = new StoredEvents(count);
+        var stored = new StoredEvents(count, open);
         var watch = Stopwatch.StartNew();
         foreach (var changes in CodedEvent.ChangeSets(events, Math.Min(2_000, count / 10)))
         {
@@ -67,7 +68,7 @@ internal sealed class StoredEvents : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<Core.ITimelineStore>(_store).AddSingleton(Clock).AddTimelineGraphQL(new());
+        builder.Services.AddSingleton(_store).AddSingleton(Clock).AddTimelineGraphQL(new());
         _app = builder.Build();
         _app.MapTimelineGraphQL("/graphql");
         await _app.StartAsync();

@@ -10,8 +10,9 @@ public sealed class ProjectTests
         ["Timeline.Edtf"] = [],
         ["Timeline.Core"] = ["Timeline.Edtf"],
         ["Timeline.Storage.Sqlite"] = ["Timeline.Core"],
+        ["Timeline.Storage.Neo4j"] = ["Timeline.Core"],
         ["Timeline.GraphQL"] = ["Timeline.Core"],
-        ["Timeline.Server"] = ["Timeline.GraphQL", "Timeline.Storage.Sqlite"],
+        ["Timeline.Server"] = ["Timeline.GraphQL", "Timeline.Storage.Neo4j", "Timeline.Storage.Sqlite"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new()
@@ -19,6 +20,7 @@ public sealed class ProjectTests
         ["Timeline.Edtf"] = ["NodaTime"],
         ["Timeline.Core"] = [],
         ["Timeline.Storage.Sqlite"] = ["Microsoft.Data.Sqlite"],
+        ["Timeline.Storage.Neo4j"] = ["Polly.Core", "Neo4j.Driver"],
         ["Timeline.GraphQL"] = ["GraphQL"],
         ["Timeline.Server"] = ["System.CommandLine"],
     };

@@ -12,7 +12,7 @@ public sealed class SeederTests : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
-        _store = SqliteTimelineStore.Open(Path.Combine(_directory.FullName, ServeCommand.DatabaseName), TimelineServer.Clock);
+        _store = SqliteTimelineStore.Open(Path.Combine(_directory.FullName, Stores.DatabaseName), TimelineServer.Clock);
         return ValueTask.CompletedTask;
     }
 

@@ -101,6 +101,37 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Serve_Neo4jThatDoesNotAnswer_StartsAndSaysSo()
+    {
+        using var port = new TcpListener(IPAddress.Loopback, 0);
+        port.Start();
+        var address = $"http://{port.LocalEndpoint}";
+        port.Stop();
+        using var service = await RunningService.StartAsync("--urls", "http://127.0.0.1:0", "--neo4j", address);
+        using var http = new HttpClient { BaseAddress = new(service.Announced[0].Split(' ')[3]) };
+
+        service.Announced[1].ShouldBe($"Store: Neo4j, {address}, database 'neo4j'");
+        service.Announced[2].ShouldContain($"Neo4j at {address} cannot be reached");
+        (await http.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await http.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var answer = await http.PostAsync("/graphql", new StringContent("""{"query":"{ events { totalCount } }"}""", new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")));
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("STORE_UNAVAILABLE");
+    }
+
+    [Theory]
+    [InlineData("--neo4j", "somewhere", "somewhere")]
+    [InlineData("--neo4j", "ftp://localhost", "ftp")]
+    [InlineData("--store", "postgres", "Timeline:Store: 'postgres' cannot be read.")]
+    public async Task Serve_StoreThatCannotBe_IsNamedInOneLine(string option, string value, string named)
+    {
+        var (exitCode, output, error) = await RunningService.RefusedAsync([option, value, "--data", _directory.FullName]);
+
+        exitCode.ShouldBe(1);
+        output.ShouldBeEmpty();
+        OneLine(error).ShouldContain(named);
+    }
+
+    [Fact]
     public async Task Serve_FileThatIsNotOurs_SaysSoInOneLine()
     {
         await File.WriteAllTextAsync(Path.Combine(_directory.FullName, "timeline.db"), "not a database at all");

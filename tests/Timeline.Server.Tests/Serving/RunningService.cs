@@ -21,7 +21,7 @@ internal sealed class RunningService : IDisposable
         while (await service._process.StandardOutput.ReadLineAsync(Patience()) is { } line)
         {
             service.Announced.Add(line);
-            if (line.StartsWith("Revision", StringComparison.Ordinal))
+            if (line.EndsWith("Stop with Ctrl+C.", StringComparison.Ordinal))
             {
                 return service;
             }

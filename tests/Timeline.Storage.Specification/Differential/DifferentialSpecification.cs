@@ -9,7 +9,9 @@ public abstract class DifferentialSpecification<TFixture> : StoreSpecification<T
     where TFixture : IStoreFixture, new()
 {
     private const int Commits = 30;
-    private const int Questions = 150;
+
+    /// <summary>How many questions are asked for each seed; fewer where a statement costs much the first time.</summary>
+    protected virtual int Questions => 150;
 
     [Theory]
     [MemberData(nameof(Seeds.Fixed), MemberType = typeof(Seeds))]

@@ -1,0 +1,129 @@
+using NodaTime;
+using Timeline.Core;
+
+namespace Timeline.Storage.Neo4j;
+
+/// <summary>The store on Neo4j 5.26 or later. Several instances may share one database; commits take turns on a lock in the graph.</summary>
+public sealed class Neo4jTimelineStore : ITimelineStore
+{
+    // A commit whose end is not known is asked for again; each time waits as long as the session does.
+    private const int MostQuestions = 5;
+    private readonly Neo4jConnection _connection;
+    private readonly IClock _clock;
+
+    private Neo4jTimelineStore(Neo4jConnection connection, IClock clock, string name) => (_connection, _clock, Name) = (connection, clock, name);
+
+    /// <summary>The address and database, for people; no password.</summary>
+    public string Name { get; }
+
+    /// <summary>The store at an address. Nothing is sent until it is asked something; then the graph's constraints and indexes are made and awaited.</summary>
+    /// <param name="uri"><c>bolt://</c>, <c>neo4j://</c> (<c>+s</c>, <c>+ssc</c>), <c>http(s)://</c>, with user and password if need be, and the database as its path.</param>
+    /// <param name="clock">Tells when a revision is recorded.</param>
+    /// <exception cref="StoreException">It is no such address; one line.</exception>
+    public static Neo4jTimelineStore At(string uri, IClock clock)
+    {
+        try
+        {
+            return At(Neo4jAddress.Parse(uri), clock, options: null);
+        }
+        catch (FormatException e)
+        {
+            throw new StoreException(e.Message, isRetriable: false, e);
+        }
+    }
+
+    /// <inheritdoc cref="At(string, IClock)"/>
+    internal static Neo4jTimelineStore At(Neo4jAddress address, IClock clock, CypherSessionOptions? options) =>
+        new(new(async cancellationToken => await HttpCypherSession.OpenAsync(address, options, cancellationToken)), clock, address.ToString());
+
+    /// <inheritdoc/>
+    public Task<CommitResult> CommitAsync(ChangeSet changes, CancellationToken cancellationToken) => AskAsync(
+        async session =>
+        {
+            var wasRepeated = false;
+            for (var asked = 0; ; asked++)
+            {
+                try
+                {
+                    var result = await session.WriteAsync(
+                        async (transaction, ct) =>
+                        {
+                            var answer = await new CommitUnit(transaction, _clock).RunAsync(changes, ct);
+                            wasRepeated = asked == 0 ? answer.Repeated : wasRepeated;
+                            return answer;
+                        },
+                        cancellationToken);
+                    return result with { Repeated = wasRepeated };
+                }
+                catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)
+                {
+                    // The key knows: the same unit finds what was committed, or commits it now.
+                }
+            }
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Revision?> FindRevisionAsync(int? number, CancellationToken cancellationToken) => AskAsync(async session => number is { } n
+        ? (await RevisionNodes.ByNumberAsync(session, [n], cancellationToken)).FirstOrDefault()
+        : await RevisionNodes.NewestAsync(session, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Revision?> FindRevisionAtAsync(Instant instant, CancellationToken cancellationToken) =>
+        AskAsync(session => RevisionNodes.AtAsync(session, instant, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Revision>> RevisionsByNumberAsync(IReadOnlyCollection<int> numbers, CancellationToken cancellationToken) =>
+        AskAsync<IReadOnlyList<Revision>>(async session => await RevisionNodes.ByNumberAsync(session, numbers, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Page<Revision>> RevisionsAsync(int asOf, PageRequest<int?> page, CancellationToken cancellationToken) =>
+        AskAsync(session => RevisionNodes.PageAsync(session, asOf, page, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Page<Event>> EventsAsync(EventQuery query, PageRequest<EventKey?> page, CancellationToken cancellationToken) =>
+        AskAsync(async session => await (await EventPages.LoadAsync(session, query, cancellationToken)).PageAsync(session, page, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<int> CountEventsAsync(EventQuery query, CancellationToken cancellationToken) =>
+        AskAsync(async session => await (await EventPages.LoadAsync(session, query, cancellationToken)).CountAsync(session, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Page<T>> ListAsync<T>(EntityQuery<T> query, PageRequest<string> page, CancellationToken cancellationToken)
+        where T : Entity => AskAsync(session => EntityList.PageAsync(session, query, page, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<int> CountAsync<T>(EntityQuery<T> query, CancellationToken cancellationToken)
+        where T : Entity => AskAsync(session => EntityList.CountAsync(session, query, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, T>> FindAsync<T>(IReadOnlyCollection<string> slugs, int asOf, CancellationToken cancellationToken)
+        where T : Entity => AskAsync(session => EntityLookup.FindAsync<T>(session, slugs, asOf, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Event>> LinkingToAsync(IReadOnlyCollection<string> events, int asOf, CancellationToken cancellationToken) =>
+        AskAsync(session => EventReads.LinkingToAsync(session, events, asOf, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Event>> HistoriesAsync(IReadOnlyCollection<string> events, int asOf, CancellationToken cancellationToken) =>
+        AskAsync(session => EventReads.HistoriesAsync(session, events, asOf, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<KindCount>> EventKindsAsync(int asOf, CancellationToken cancellationToken) =>
+        AskAsync(session => EventReads.KindsAsync(session, asOf, cancellationToken), cancellationToken);
+
+    /// <summary>Closes the connections.</summary>
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private async Task<T> AskAsync<T>(Func<ICypherSession, Task<T>> ask, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ask(await _connection.SessionAsync(cancellationToken));
+        }
+        catch (CypherException e)
+        {
+            throw new StoreException(e.IsRetriable || e.IsCommitUnknown ? "Neo4j does not answer." : "Neo4j cannot answer.", e.IsRetriable || e.IsCommitUnknown, e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using NodaTime;
+using Timeline.Core;
+
+namespace Timeline.Storage.Neo4j;
+
+/// <summary>One commit, within the writing transaction.</summary>
+internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
+{
+    internal async Task<CommitResult> RunAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        var newest = await TakeTurnAsync(cancellationToken);
+        if (await new CommitKeys(transaction).FirstAnswerAsync(changes.IdempotencyKey, cancellationToken) is { } answer)
+        {
+            return answer;
+        }
+
+        var number = (newest?.Number ?? 0) + 1;
+        var plan = await new ChangePlanner(new CommitReader(transaction)).PlanAsync(changes, number, cancellationToken);
+        if (plan.IsEmpty)
+        {
+            await RememberAsync(changes.IdempotencyKey, newest?.Number ?? 0, wrote: false, cancellationToken);
+            return new(newest, Repeated: false, default, []);
+        }
+
+        var revision = new Revision(
+            number, Revision.RecordingTime(clock.GetCurrentInstant(), newest), changes.Author, changes.Reason, plan.Counts);
+        await new PlanWriter(transaction, number).WriteAsync(plan, cancellationToken);
+        await InsertAsync(revision, cancellationToken);
+        await RememberAsync(changes.IdempotencyKey, number, wrote: true, cancellationToken);
+        return new(revision, Repeated: false, plan.Counts, plan.TouchedEvents);
+    }
+
+    // Writing to the head locks it until the transaction ends, here and in every other instance: commits take turns, and each sees
+    // the number of the one before. Should that ever fail, the numbers are unique by constraint.
+    private async Task<Revision?> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        var statement = new CypherStatement(
+            $$"""
+            MERGE (t:Timeline {name: 'timeline'}) ON CREATE SET t.revision = 0, t.format = {{GraphSchema.Format}}
+            SET t.turns = coalesce(t.turns, 0) + 1
+            WITH t.revision AS newest
+            OPTIONAL MATCH (r:Revision) WHERE r.number = newest
+            RETURN {{RevisionNodes.Columns}}
+            """,
+            new Dictionary<string, object?>());
+        var rows = await transaction.ReadAsync(statement, row => row[0] is null ? null : RevisionNodes.Read(row), cancellationToken);
+        return rows.FirstOrDefault();
+    }
+
+    private Task InsertAsync(Revision revision, CancellationToken cancellationToken)
+    {
+        var text = new StatementText();
+        var properties = new Dictionary<string, object?>
+        {
+            ["number"] = revision.Number,
+            ["recordedAt"] = revision.RecordedAt.ToUnixTimeMilliseconds(),
+            ["author"] = revision.Author,
+            ["reason"] = revision.Reason,
+            ["added"] = revision.Counts.Added,
+            ["changed"] = revision.Counts.Changed,
+            ["retracted"] = revision.Counts.Retracted,
+        };
+        return transaction.WriteAsync(
+            text.Statement($$"""
+                CREATE (r:Revision) SET r = {{text.Value(properties)}}, r.instant = datetime({epochMillis: r.recordedAt})
+                WITH r MATCH (t:Timeline {name: 'timeline'}) SET t.revision = r.number
+                """),
+            cancellationToken);
+    }
+
+    private Task RememberAsync(string key, int revision, bool wrote, CancellationToken cancellationToken)
+    {
+        var text = new StatementText();
+        return transaction.WriteAsync(
+            text.Statement($"CREATE (k:CommitKey) SET k.key = {text.Value(key)}, k.revision = {text.Value(revision)}, k.wrote = {text.Value(wrote)}"),
+            cancellationToken);
+    }
+}

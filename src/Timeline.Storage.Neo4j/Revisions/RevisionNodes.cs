@@ -1,0 +1,58 @@
+using NodaTime;
+using Timeline.Core;
+
+namespace Timeline.Storage.Neo4j;
+
+/// <summary>The log of revisions.</summary>
+internal static class RevisionNodes
+{
+    internal const string Columns = "r.number, r.recordedAt, r.author, r.reason, r.added, r.changed, r.retracted";
+
+    // The head is one node, found by its key; the newest revision hangs on its number.
+    internal static CypherStatement Newest { get; } = new(
+        $"MATCH (t:Timeline {{name: 'timeline'}}) MATCH (r:Revision {{number: t.revision}}) RETURN {Columns}", new Dictionary<string, object?>());
+
+    internal static async Task<Revision?> NewestAsync(ICypherSession session, CancellationToken cancellationToken) =>
+        (await session.ReadAsync(Newest, row => Read(row), cancellationToken)).FirstOrDefault();
+
+    internal static async Task<Revision?> AtAsync(ICypherSession session, Instant instant, CancellationToken cancellationToken) =>
+        (await session.ReadAsync(At(instant), row => Read(row), cancellationToken)).FirstOrDefault();
+
+    internal static CypherStatement At(Instant instant)
+    {
+        var text = new StatementText();
+        return text.Statement($"""
+            MATCH (r:Revision) WHERE r.recordedAt <= {text.Value(instant.ToUnixTimeMilliseconds())} AND r.number IS NOT NULL
+            RETURN {Columns} ORDER BY r.recordedAt DESC, r.number DESC LIMIT 1
+            """);
+    }
+
+    internal static Task<List<Revision>> ByNumberAsync(ICypherSession session, IReadOnlyCollection<int> numbers, CancellationToken cancellationToken) =>
+        session.ReadAsync(ByNumber(numbers), row => Read(row), cancellationToken);
+
+    internal static CypherStatement ByNumber(IReadOnlyCollection<int> numbers)
+    {
+        var text = new StatementText();
+        return text.Statement($$"""
+            UNWIND {{text.Value(numbers.Distinct().Order().ToArray())}} AS wanted
+            MATCH (r:Revision {number: wanted}) RETURN {{Columns}} ORDER BY r.number
+            """);
+    }
+
+    internal static async Task<Page<Revision>> PageAsync(ICypherSession session, int asOf, PageRequest<int?> page, CancellationToken cancellationToken) =>
+        Paging.Cut(await session.ReadAsync(PageStatement(asOf, page), row => Read(row), cancellationToken), page.Count, page.FromEnd);
+
+    internal static CypherStatement PageStatement(int asOf, PageRequest<int?> page)
+    {
+        // Newest first: after a number means below it.
+        var text = new StatementText();
+        return text.Statement($"""
+            MATCH (r:Revision) WHERE r.number < {text.Value(Math.Min(page.After ?? int.MaxValue, asOf + 1L))} AND r.number > {text.Value(page.Before ?? 0)}
+            RETURN {Columns} ORDER BY r.number {(page.FromEnd ? "ASC" : "DESC")} LIMIT {text.Value(page.Count + 1)}
+            """);
+    }
+
+    internal static Revision Read(CypherRow row, int offset = 0) => new(
+        (int)row.Integer(offset), Instant.FromUnixTimeMilliseconds(row.Integer(offset + 1)), row.Text(offset + 2)!, row.Text(offset + 3)!,
+        new((int)row.Integer(offset + 4), (int)row.Integer(offset + 5), (int)row.Integer(offset + 6)));
+}

@@ -1,0 +1,58 @@
+using Timeline.Core;
+
+namespace Timeline.Storage.Neo4j;
+
+/// <summary>The constraints and indexes of the graph. All have names of their own, so that making them again changes nothing.</summary>
+internal static class GraphSchema
+{
+    /// <summary>The version of the graph's shape that this program writes and reads; it stands in the node <c>(:Timeline)</c>.</summary>
+    internal const int Format = 1;
+
+    private static readonly string[] Types = [.. Enum.GetNames<EntityType>()];
+
+    /// <summary>The statements that make what is missing.</summary>
+    internal static IEnumerable<string> Statements =>
+    [
+        Unique("timeline_name", "Timeline", "name"),
+        Unique("revision_number", "Revision", "number"),
+        Unique("commit_key", "CommitKey", "key"),
+        Index("revision_instant", "Revision", "recordedAt", "number"),
+        .. Types.SelectMany(type => (string[])
+        [
+            Unique($"{type.ToLowerInvariant()}_slug", type, "slug"),
+            Unique($"retracted_{type.ToLowerInvariant()}_slug", $"Retracted{type}", "slug"),
+            Index($"{type.ToLowerInvariant()}_version", $"{type}Version", "slug", "recordedFrom"),
+            Index($"{type.ToLowerInvariant()}_recorded", $"{type}Version", "recordedFrom"),
+            Index($"{type.ToLowerInvariant()}_ended", $"{type}Version", "recordedTo"),
+        ]),
+        Index("event_time", "EventVersion", "startMin", "endMax", "slug"),
+        Index("event_newest", "EventVersion", "newestFirst", "startMin", "endMax", "slug"),
+        Index("event_length", "EventVersion", "lengthClass", "startMin"),
+        Index("event_kind", "EventVersion", "kind"),
+        Index("event_gaps", "EventVersion", "hasGaps"),
+    ];
+
+    /// <summary>Makes what is missing and waits until it is ready.</summary>
+    /// <exception cref="StoreException">The graph is of a newer program.</exception>
+    internal static async Task EnsureAsync(ICypherSession session, CancellationToken cancellationToken)
+    {
+        var format = await session.ReadAsync(new("MATCH (t:Timeline {name: 'timeline'}) RETURN t.format"), row => row.Integer(0), cancellationToken);
+        if (format is [> Format])
+        {
+            throw new StoreException($"The graph was written by a newer Timeline (format {format[0]}; this program knows {Format}).", isRetriable: false);
+        }
+
+        foreach (var statement in Statements)
+        {
+            await session.RunAsync(new(statement), AccessMode.Write, cancellationToken).DrainAsync(cancellationToken);
+        }
+
+        await session.RunAsync(new("CALL db.awaitIndexes(300)"), AccessMode.Read, cancellationToken).DrainAsync(cancellationToken);
+    }
+
+    private static string Unique(string name, string label, string property) =>
+        $"CREATE CONSTRAINT {name} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{property} IS UNIQUE";
+
+    private static string Index(string name, string label, params string[] properties) =>
+        $"CREATE RANGE INDEX {name} IF NOT EXISTS FOR (n:{label}) ON ({string.Join(", ", properties.Select(p => $"n.{p}"))})";
+}
