@@ -53,6 +53,11 @@ public sealed class Neo4jTimelineStore : ITimelineStore
                             return answer;
                         },
                         cancellationToken);
+                    if (result.Revision is { } revision)
+                    {
+                        await session.WriteAsync((transaction, ct) => transaction.WriteAsync(RevisionNodes.Publish(revision.Number), ct), cancellationToken);
+                    }
+
                     return result with { Repeated = wasRepeated };
                 }
                 catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)

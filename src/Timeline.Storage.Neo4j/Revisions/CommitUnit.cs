@@ -38,12 +38,12 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
             $$"""
             MERGE (t:Timeline {name: 'timeline'}) ON CREATE SET t.revision = 0, t.format = {{GraphSchema.Format}}
             SET t.turns = coalesce(t.turns, 0) + 1
-            WITH t.revision AS newest
-            OPTIONAL MATCH (r:Revision) WHERE r.number = newest
-            RETURN {{RevisionNodes.Columns}}
+            WITH t
+            MATCH (r:Revision) WHERE r.number > 0
+            RETURN {{RevisionNodes.Columns}} ORDER BY r.number DESC LIMIT 1
             """,
             new Dictionary<string, object?>());
-        var rows = await transaction.ReadAsync(statement, row => row[0] is null ? null : RevisionNodes.Read(row), cancellationToken);
+        var rows = await transaction.ReadAsync(statement, row => RevisionNodes.Read(row), cancellationToken);
         return rows.FirstOrDefault();
     }
 
@@ -63,7 +63,6 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
         return transaction.WriteAsync(
             text.Statement($$"""
                 CREATE (r:Revision) SET r = {{text.Value(properties)}}, r.instant = datetime({epochMillis: r.recordedAt})
-                WITH r MATCH (t:Timeline {name: 'timeline'}) SET t.revision = r.number
                 """),
             cancellationToken);
     }

@@ -47,6 +47,10 @@ internal static class GraphSchema
             await session.RunAsync(new(statement), AccessMode.Write, cancellationToken).DrainAsync(cancellationToken);
         }
 
+        // What was committed by an instance that ended before it could say so.
+        await session.RunAsync(
+            new("MATCH (r:Revision) WHERE r.number > 0 WITH max(r.number) AS newest MATCH (t:Timeline {name: 'timeline'}) WHERE t.revision < newest SET t.revision = newest"),
+            AccessMode.Write, cancellationToken).DrainAsync(cancellationToken);
         await session.RunAsync(new("CALL db.awaitIndexes(300)"), AccessMode.Read, cancellationToken).DrainAsync(cancellationToken);
     }
 
