@@ -6,7 +6,8 @@ COPY .editorconfig global.json Directory.Build.props Directory.Packages.props Ba
 COPY src/ src/
 COPY seed/ seed/
 # Locked: the versions and hashes of packages.lock.json, or no image. The packages stay in the builder's cache between builds.
-RUN --mount=type=cache,target=/root/.nuget/packages \
+ENV NUGET_PACKAGES=/packages
+RUN --mount=type=cache,target=/packages \
     dotnet restore src/Timeline.Server --locked-mode \
     && dotnet publish src/Timeline.Server --no-restore -c Release -p:UseAppHost=false -o /app
 

@@ -52,7 +52,7 @@ internal sealed class EventPages
         var text = new StatementText();
         return text.Statement($"""
             {_walk.Match(text, segment)} {_walk.Limits(text, segment)} AND {Wanted(text)}
-            {(_walk.MayRepeat ? "WITH DISTINCT v " : "")}RETURN {VersionRow.Columns} ORDER BY {segment.OrderBy} LIMIT {text.Value(count)}
+            {(_walk.MayRepeat ? "WITH DISTINCT v " : "")}RETURN {VersionRow.Columns} ORDER BY {segment.OrderBy()} LIMIT {text.Value(count)}
             """);
     }
 

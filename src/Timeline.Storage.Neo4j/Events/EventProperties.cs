@@ -27,7 +27,6 @@ internal static class EventProperties
             ["startMax"] = bounds.StartMax,
             ["endMin"] = bounds.EndMin,
             ["endMax"] = bounds.EndMax,
-            ["lengthClass"] = e.When.IsDated ? LengthClass.Of(bounds) : null,
             ["hasGaps"] = e.When.HasGaps ? true : null,
             ["gaps"] = e.When.HasGaps ? EntityJson.WriteExtent(e.When) : null,
             ["tags"] = e.Tags.Select(t => t.Value).ToArray(),
