@@ -29,7 +29,7 @@ public sealed class SeededGraph : IAsyncDisposable
     {
         var token = TestContext.Current.CancellationToken;
         await using var store = Neo4jTimelineStore.At(address, new SteppingClock(), options: null);
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seed")).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seed"), "*-*.json").Order(StringComparer.Ordinal))
         {
             await store.CommitAsync(EntityJson.ReadChangeSet(await File.ReadAllBytesAsync(file, token)), token);
         }
