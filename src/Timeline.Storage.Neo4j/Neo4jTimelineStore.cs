@@ -127,6 +127,9 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     public Task<IReadOnlyList<KindCount>> EventKindsAsync(int asOf, CancellationToken cancellationToken) =>
         AskAsync(session => EventReads.KindsAsync(session, asOf, cancellationToken), cancellationToken);
 
+    /// <summary>Forgets what was looked up.</summary>
+    internal void Forget() => _cache.Clear();
+
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync()
     {
