@@ -10,8 +10,15 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     private const int MostQuestions = 5;
     private readonly Neo4jConnection _connection;
     private readonly IClock _clock;
+    private readonly EntityCache _cache = new();
+    private readonly NewestRevision _newest;
+    private int _highest;
 
-    private Neo4jTimelineStore(Neo4jConnection connection, IClock clock, string name) => (_connection, _clock, Name) = (connection, clock, name);
+    private Neo4jTimelineStore(Neo4jConnection connection, IClock clock, string name)
+    {
+        (_connection, _clock, Name) = (connection, clock, name);
+        _newest = new(() => AskAsync(FindNewestAsync, CancellationToken.None));
+    }
 
     /// <summary>The address and database, for people; no password.</summary>
     public string Name { get; }
@@ -58,7 +65,7 @@ public sealed class Neo4jTimelineStore : ITimelineStore
                         cancellationToken);
                     if (result.Revision is { } revision)
                     {
-                        await session.WriteAsync((transaction, ct) => transaction.WriteAsync(RevisionNodes.Publish(revision.Number), ct), cancellationToken);
+                        await session.WriteAsync((transaction, ct) => transaction.WriteAsync(Publication.Statement(revision.Number), ct), cancellationToken);
                     }
 
                     return result with { Repeated = wasRepeated };
@@ -72,9 +79,9 @@ public sealed class Neo4jTimelineStore : ITimelineStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Revision?> FindRevisionAsync(int? number, CancellationToken cancellationToken) => AskAsync(async session => number is { } n
-        ? (await RevisionNodes.ByNumberAsync(session, [n], cancellationToken)).FirstOrDefault()
-        : await RevisionNodes.NewestAsync(session, cancellationToken), cancellationToken);
+    public Task<Revision?> FindRevisionAsync(int? number, CancellationToken cancellationToken) => number is { } n
+        ? AskAsync(async session => (await RevisionNodes.ByNumberAsync(session, [n], cancellationToken)).FirstOrDefault(), cancellationToken)
+        : _newest.AskAsync(cancellationToken);
 
     /// <inheritdoc/>
     public Task<Revision?> FindRevisionAtAsync(Instant instant, CancellationToken cancellationToken) =>
@@ -106,7 +113,7 @@ public sealed class Neo4jTimelineStore : ITimelineStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, T>> FindAsync<T>(IReadOnlyCollection<string> slugs, int asOf, CancellationToken cancellationToken)
-        where T : Entity => AskAsync(session => EntityLookup.FindAsync<T>(session, slugs, asOf, cancellationToken), cancellationToken);
+        where T : Entity => AskAsync(session => EntityLookup.FindAsync<T>(session, _cache, slugs, asOf, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Event>> LinkingToAsync(IReadOnlyCollection<string> events, int asOf, CancellationToken cancellationToken) =>
@@ -120,8 +127,28 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     public Task<IReadOnlyList<KindCount>> EventKindsAsync(int asOf, CancellationToken cancellationToken) =>
         AskAsync(session => EventReads.KindsAsync(session, asOf, cancellationToken), cancellationToken);
 
+    /// <summary>Forgets what was looked up.</summary>
+    internal void Forget() => _cache.Clear();
+
     /// <summary>Closes the connections.</summary>
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _cache.Dispose();
+        return _connection.DisposeAsync();
+    }
+
+    private async Task<Revision?> FindNewestAsync(ICypherSession session)
+    {
+        var newest = await RevisionNodes.NewestAsync(session, CancellationToken.None);
+
+        // A graph that went back is another one: emptied, or restored from a copy.
+        if ((newest?.Number ?? 0) is var number && number < Interlocked.Exchange(ref _highest, number))
+        {
+            _cache.Clear();
+        }
+
+        return newest;
+    }
 
     private async Task<T> AskAsync<T>(Func<ICypherSession, Task<T>> ask, CancellationToken cancellationToken)
     {

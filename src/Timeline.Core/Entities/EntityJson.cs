@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -13,7 +14,7 @@ public static class EntityJson
     // Names are kept as they are written, not as \u escapes: what is stored can be read.
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsEmpty } },
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         PropertyNameCaseInsensitive = false,
@@ -29,7 +30,7 @@ public static class EntityJson
         },
     };
 
-    /// <summary>The JSON of an entity: camel case, enums in upper case, nothing that is null.</summary>
+    /// <summary>The JSON of an entity: camel case, enums in upper case, nothing that is null, no empty list, no flag that is not set.</summary>
     public static string Write<T>(T entity)
         where T : Entity => JsonSerializer.Serialize(entity, Format);
 
@@ -55,4 +56,25 @@ public static class EntityJson
     public static bool AreSame<T>(T x, T y)
         where T : Entity =>
         JsonSerializer.SerializeToUtf8Bytes(x, Format).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(y, Format));
+
+    // What may be absent, and is read as empty or false then, is left out: half of an entity would be empty lists.
+    private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false })
+            {
+                continue;
+            }
+
+            if (property.PropertyType == typeof(bool))
+            {
+                property.ShouldSerialize = (_, value) => value is true;
+            }
+            else if (property.PropertyType.IsAssignableTo(typeof(IEnumerable)) && property.PropertyType != typeof(string))
+            {
+                property.ShouldSerialize = (_, value) => value is not (null or ICollection { Count: 0 });
+            }
+        }
+    }
 }

@@ -42,7 +42,7 @@ internal static class EntityList
         var version = Labels.Of<T>().Version;
         return query switch
         {
-            ReportQuery reports => $"MATCH (:Source {{slug: {text.Value(reports.Source)}}})<-[:FROM|PAST_FROM]-(v:{version}) WHERE",
+            ReportQuery reports => $"MATCH (:Source {{slug: {text.Value(reports.Source)}}})<-[:FROM|PAST_FROM]-(v:{version}) WITH DISTINCT v WHERE",
             PlaceQuery { Within: { } within } places => $"""
                 MATCH (outer:Place {PlacesWithin.Slug(text.Value(within))})
                 {PlacesWithin.Below("outer", "inner", text.Value(places.AsOf))}
@@ -71,7 +71,7 @@ internal static class EntityList
 
         if (query is ActorQuery { Kinds: { } kinds })
         {
-            all.Add($"v.kind IN {text.Value(kinds.Select(k => k.ToString()).ToArray())}");
+            all.Add($"v.kind IN {text.Value(kinds.Select(k => k.ToString().ToUpperInvariant()).ToArray())}");
         }
 
         return string.Join(" AND ", all);

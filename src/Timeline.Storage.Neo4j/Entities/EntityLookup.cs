@@ -2,21 +2,37 @@ using Timeline.Core;
 
 namespace Timeline.Storage.Neo4j;
 
-/// <summary>Entities by their slugs.</summary>
+/// <summary>Entities by their slugs: those that are not known yet in one statement.</summary>
 internal static class EntityLookup
 {
     internal static async Task<IReadOnlyDictionary<string, T>> FindAsync<T>(
-        ICypherSession session, IReadOnlyCollection<string> slugs, int asOf, CancellationToken cancellationToken)
+        ICypherSession session, EntityCache cache, IReadOnlyCollection<string> slugs, int asOf, CancellationToken cancellationToken)
         where T : Entity
     {
-        if (slugs.Count == 0)
+        var found = new Dictionary<string, T>(slugs.Count, StringComparer.Ordinal);
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var slug in slugs)
         {
-            return new Dictionary<string, T>();
+            if (cache.Find<T>(slug, asOf) is { } known)
+            {
+                found[slug] = known;
+            }
+            else
+            {
+                unknown.Add(slug);
+            }
         }
 
-        // The last version by then, so if it ended by then too, nothing replaced it: it was retracted.
-        var rows = await session.ReadAsync(Statement<T>(slugs, asOf), row => VersionRow.Read<T>(row, asOf), cancellationToken);
-        return rows.Select(e => e.RecordedUntil is { } until ? e with { RetractedIn = until } : e).ToDictionary(e => e.Slug, StringComparer.Ordinal);
+        if (unknown.Count > 0)
+        {
+            foreach (var (entity, upTo, length) in await session.ReadAsync(Statement<T>(unknown, asOf), row => Read<T>(row, asOf), cancellationToken))
+            {
+                cache.Keep(entity, upTo, length);
+                found[entity.Slug] = entity;
+            }
+        }
+
+        return found;
     }
 
     internal static CypherStatement Statement<T>(IReadOnlyCollection<string> slugs, int asOf)
@@ -24,12 +40,21 @@ internal static class EntityLookup
     {
         var text = new StatementText();
         return text.Statement($$"""
-            UNWIND {{text.Value(slugs.Distinct().ToArray())}} AS wanted
+            UNWIND {{text.Value(slugs)}} AS wanted
             CALL (wanted) {
               MATCH (v:{{Labels.Of<T>().Version}} {slug: wanted}) WHERE v.recordedFrom <= {{text.Value(asOf)}}
               RETURN v ORDER BY v.recordedFrom DESC LIMIT 1
             }
             RETURN {{VersionRow.Columns}}
             """);
+    }
+
+    // It is the last version by then, so if it ended by then too, nothing replaced it: it was retracted. One that ended later is known up to its end.
+    private static (T Entity, int UpTo, int Length) Read<T>(CypherRow row, int asOf)
+        where T : Entity
+    {
+        var entity = VersionRow.Read<T>(row, asOf);
+        var ended = row.Integer(1);
+        return (entity.RecordedUntil is { } until ? entity with { RetractedIn = until } : entity, ended > asOf && ended < VersionRow.Still ? (int)ended - 1 : asOf, row.Text(2)!.Length);
     }
 }

@@ -5,47 +5,49 @@ namespace Timeline.Storage.Neo4j;
 /// <summary>The properties of the nodes of actors, places, sources and reports.</summary>
 internal static class EntityProperties
 {
-    internal static Dictionary<string, object?> Of(Actor actor, int revision) => Versioned(actor, revision, actor.Names, new()
+    internal static EntityNode Of(Actor actor, int revision)
     {
-        ["kind"] = actor.Kind.ToString(),
-        ["words"] = SearchWords.Of(actor.Names.Select(n => n.Text)),
-    });
-
-    internal static Dictionary<string, object?> Of(Place place, int revision) => Versioned(place, revision, place.Names, new()
-    {
-        ["within"] = place.Within,
-        ["latitude"] = place.Coordinates?.Latitude,
-        ["longitude"] = place.Coordinates?.Longitude,
-        ["words"] = SearchWords.Of(place.Names.Select(n => n.Text)),
-    });
-
-    internal static Dictionary<string, object?> Of(Source source, int revision) => Versioned(source, revision, source.Titles, new()
-    {
-        ["publisher"] = source.Publisher,
-        ["url"] = source.Url,
-        ["published"] = source.Published,
-        ["reliability"] = source.Reliability.ToString(),
-        ["words"] = SearchWords.Of(source.Titles.Select(n => n.Text).Append(source.Publisher ?? "")),
-    });
-
-    internal static Dictionary<string, object?> Of(Report report, int revision) => Versioned(report, revision, report.Titles, new()
-    {
-        ["event"] = report.Event,
-        ["source"] = report.Source,
-        ["kind"] = report.Kind,
-        ["credibility"] = report.Credibility,
-        ["edtf"] = report.When?.Edtf,
-        ["quotes"] = report.Quotes.Select(q => q.Exact).ToArray(),
-    });
-
-    private static Dictionary<string, object?> Versioned<T>(T entity, int revision, IReadOnlyList<Name> names, Dictionary<string, object?> properties)
-        where T : Entity
-    {
-        properties["slug"] = entity.Slug;
-        properties["name"] = NameChoice.Choose(names, ["en"])?.Text;
-        properties["recordedFrom"] = revision;
-        properties["recordedTo"] = VersionRow.Still;
-        properties["body"] = EntityJson.Write(entity);
-        return properties;
+        var kind = new NodeProperty("kind", actor.Kind.ToString().ToUpperInvariant());
+        return new(
+            [new("slug", actor.Slug), new("name", NameOf(actor.Names)), kind],
+            [.. Version(actor, revision), kind, new("words", SearchWords.Of(actor.Names.Select(n => n.Text)))]);
     }
+
+    internal static EntityNode Of(Place place, int revision) => new(
+        [new("slug", place.Slug), new("name", NameOf(place.Names)), new("within", place.Within), new("location", Point(place.Coordinates), "point")],
+        [.. Version(place, revision), new("words", SearchWords.Of(place.Names.Select(n => n.Text)))]);
+
+    internal static EntityNode Of(Source source, int revision) => new(
+        [
+            new("slug", source.Slug), new("name", NameOf(source.Titles)), new("publisher", source.Publisher), new("url", source.Url),
+            new("published", source.Published), new("reliability", source.Reliability.ToString()),
+        ],
+        [.. Version(source, revision), new("words", SearchWords.Of(source.Titles.Select(n => n.Text).Append(source.Publisher ?? "")))]);
+
+    internal static NodeProperty[] Of(Report report, int revision) =>
+    [
+        .. Version(report, revision),
+        new("name", NameOf(report.Titles)),
+        new("event", report.Event),
+        new("source", report.Source),
+        new("kind", report.Kind),
+        new("credibility", report.Credibility),
+        new("edtf", report.When?.Edtf),
+        new("when", report.When is { } when && when.TryRead(report.Kind, out var extent, out _) ? extent.Label("en") : null),
+        new("quotes", report.Quotes.Select(q => q.Exact).ToArray()),
+    ];
+
+    private static NodeProperty[] Version<T>(T entity, int revision)
+        where T : Entity =>
+    [
+        new("slug", entity.Slug),
+        new("recordedFrom", revision),
+        new("recordedTo", VersionRow.Still),
+        new("body", EntityJson.Write(entity)),
+    ];
+
+    private static string? NameOf(IReadOnlyList<Name> names) => NameChoice.Choose(names, ["en"])?.Text;
+
+    private static Dictionary<string, object?>? Point(Coordinates? at) =>
+        at is null ? null : new() { ["latitude"] = at.Latitude, ["longitude"] = at.Longitude };
 }

@@ -19,7 +19,7 @@ internal static class EventReads
         var types = string.Join('|', Enum.GetValues<LinkType>().Select(LinkTypes.ToName));
         return text.Statement($$"""
             UNWIND {{text.Value(events)}} AS wanted
-            MATCH (target:Event|RetractedEvent {slug: wanted})<-[:{{types}}|PAST_LINK]-(v:EventVersion) WHERE {{VersionRow.Holds(text.Value(asOf))}}
+            MATCH (target:EventVersion {slug: wanted})<-[:{{types}}|PAST_LINK]-(v:EventVersion) WHERE target.recordedFrom > 0 AND {{VersionRow.Holds(text.Value(asOf))}}
             WITH DISTINCT v RETURN {{VersionRow.Columns}}
             """);
     }
@@ -50,6 +50,6 @@ internal static class EventReads
     internal static CypherStatement Kinds(int asOf)
     {
         var text = new StatementText();
-        return text.Statement($"MATCH (v:EventVersion) WHERE v.kind IS NOT NULL AND {VersionRow.Holds(text.Value(asOf))} RETURN v.kind, count(*)");
+        return text.Statement($"MATCH (v:EventVersion) WHERE {VersionRow.Holds(text.Value(asOf))} RETURN v.kind, count(*)");
     }
 }

@@ -59,7 +59,7 @@ internal sealed class EventWalk
             _ => $$"""
                 {{wanted}} MATCH (source:Source {slug: wanted})
                 CALL (source) {
-                  MATCH (source)<-[:FROM]-(:Report)-[:ABOUT]->(found:Event) RETURN found
+                  MATCH (source)<-[:FROM]-()-[:ABOUT]->(found:EventVersion) RETURN found
                   UNION
                   MATCH (source)<-[:PAST_SOURCE]-(found:EventVersion) RETURN found
                 }

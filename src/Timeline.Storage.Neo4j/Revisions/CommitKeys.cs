@@ -12,31 +12,26 @@ internal sealed class CommitKeys(ICypherTransaction transaction)
         var statement = text.Statement($"""
             MATCH (k:CommitKey) WHERE k.key = {text.Value(key)}
             OPTIONAL MATCH (r:Revision) WHERE r.number = k.revision
-            RETURN k.wrote, {RevisionNodes.Columns}
+            RETURN k.events, {RevisionNodes.Columns}
             """);
-        var rows = await transaction.ReadAsync(
-            statement, row => (Wrote: row.Boolean(0), Revision: row[1] is null ? null : RevisionNodes.Read(row, 1)), cancellationToken);
-        if (rows is not [var (wrote, revision)])
-        {
-            return null;
-        }
-
-        return wrote
-            ? new(revision, Repeated: true, revision!.Counts, await TouchedEventsAsync(revision.Number, cancellationToken))
-            : new(revision, Repeated: true, default, []);
+        var answers = await transaction.ReadAsync(
+            statement, row => Answer(row[0] is null ? null : [.. row.List(0).Cast<string>()], row[1] is null ? null : RevisionNodes.Read(row, 1)), cancellationToken);
+        return answers.FirstOrDefault();
     }
 
-    private async Task<List<string>> TouchedEventsAsync(int revision, CancellationToken cancellationToken)
+    /// <summary>Keeps the answer of a commit.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="revision">The revision it wrote, or the newest if it wrote none; 0: there is none.</param>
+    /// <param name="events">The events that the revision touched; null: it wrote none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    internal Task RememberAsync(string key, int revision, IReadOnlyList<string>? events, CancellationToken cancellationToken)
     {
         var text = new StatementText();
-        var number = text.Value(revision);
-        var statement = text.Statement($"""
-            MATCH (v:EventVersion) WHERE v.recordedFrom = {number} RETURN v.slug
-            UNION
-            MATCH (v:EventVersion) WHERE v.recordedTo = {number} RETURN v.slug
-            """);
-        var slugs = await transaction.ReadAsync(statement, row => row.Text(0)!, cancellationToken);
-        slugs.Sort(StringComparer.Ordinal);
-        return slugs;
+        return transaction.WriteAsync(
+            text.Statement($$"""CREATE (:CommitKey {key: {{text.Value(key)}}, revision: {{text.Value(revision)}}, events: {{text.Value(events)}}})"""),
+            cancellationToken);
     }
+
+    private static CommitResult Answer(IReadOnlyList<string>? events, Revision? revision) =>
+        events is null ? new(revision, Repeated: true, default, []) : new(revision, Repeated: true, revision!.Counts, events);
 }

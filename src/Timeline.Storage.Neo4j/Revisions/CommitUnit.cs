@@ -15,18 +15,19 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
         }
 
         var number = (newest?.Number ?? 0) + 1;
-        var plan = await new ChangePlanner(new CommitReader(transaction)).PlanAsync(changes, number, cancellationToken);
+        var reader = new CommitReader(transaction);
+        var plan = await new ChangePlanner(reader).PlanAsync(changes, number, cancellationToken);
         if (plan.IsEmpty)
         {
-            await RememberAsync(changes.IdempotencyKey, newest?.Number ?? 0, wrote: false, cancellationToken);
+            await new CommitKeys(transaction).RememberAsync(changes.IdempotencyKey, newest?.Number ?? 0, events: null, cancellationToken);
             return new(newest, Repeated: false, default, []);
         }
 
         var revision = new Revision(
             number, Revision.RecordingTime(clock.GetCurrentInstant(), newest), changes.Author, changes.Reason, plan.Counts);
-        await new PlanWriter(transaction, number).WriteAsync(plan, cancellationToken);
+        await new PlanWriter(transaction, number, reader).WriteAsync(plan, cancellationToken);
         await InsertAsync(revision, cancellationToken);
-        await RememberAsync(changes.IdempotencyKey, number, wrote: true, cancellationToken);
+        await new CommitKeys(transaction).RememberAsync(changes.IdempotencyKey, number, plan.TouchedEvents, cancellationToken);
         return new(revision, Repeated: false, plan.Counts, plan.TouchedEvents);
     }
 
@@ -64,14 +65,6 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
             text.Statement($$"""
                 CREATE (r:Revision) SET r = {{text.Value(properties)}}, r.instant = datetime({epochMillis: r.recordedAt})
                 """),
-            cancellationToken);
-    }
-
-    private Task RememberAsync(string key, int revision, bool wrote, CancellationToken cancellationToken)
-    {
-        var text = new StatementText();
-        return transaction.WriteAsync(
-            text.Statement($"CREATE (k:CommitKey) SET k.key = {text.Value(key)}, k.revision = {text.Value(revision)}, k.wrote = {text.Value(wrote)}"),
             cancellationToken);
     }
 }

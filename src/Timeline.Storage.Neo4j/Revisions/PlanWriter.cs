@@ -3,58 +3,26 @@ using Timeline.Core;
 namespace Timeline.Storage.Neo4j;
 
 /// <summary>Writes the versions of a plan, and the relationships of what holds now.</summary>
-internal sealed class PlanWriter(ICypherTransaction transaction, int revision)
+/// <param name="transaction">The writing transaction.</param>
+/// <param name="revision">The revision that writes.</param>
+/// <param name="reader">What the plan was made from: it knows which entities have a node.</param>
+internal sealed class PlanWriter(ICypherTransaction transaction, int revision, CommitReader reader)
 {
-    private static readonly string AnyLink = string.Join('|', Enum.GetValues<LinkType>().Select(t => t.ToName()));
-
-    // Of the node v, whose version becomes the past: its relationships go to p, under names that no question about the present asks for.
-    private static readonly string[] OfEvents =
-    [
-        "CALL (v, p) { MATCH (v)-[r:INVOLVES|PAST_INVOLVES]->(x) CREATE (p)-[:PAST_INVOLVES {role: r.role}]->(x) DELETE r }",
-        "CALL (v, p) { MATCH (v)-[r:AT|PAST_AT]->(x) CREATE (p)-[:PAST_AT]->(x) DELETE r }",
-        $"CALL (v, p) {{ MATCH (v)-[r:{AnyLink}|PAST_LINK]->(x) CREATE (p)-[:PAST_LINK {{type: coalesce(r.type, type(r))}}]->(x) DELETE r }}",
-        "CALL (v, p) { MATCH (v)-[r:PAST_SOURCE]->() DELETE r }",
-        "CALL (v, p) { UNWIND v.sources AS source WITH DISTINCT p, source MATCH (x:Source {slug: source}) CREATE (p)-[:PAST_SOURCE]->(x) }",
-    ];
-
-    private static readonly string[] OfReports =
-    [
-        "CALL (v, p) { MATCH (v)-[r:FROM|PAST_FROM]->(x) CREATE (p)-[:PAST_FROM]->(x) DELETE r }",
-        "CALL (v, p) { MATCH (v)-[r:ABOUT]->() DELETE r }",
-    ];
-
     internal async Task WriteAsync(ChangePlan plan, CancellationToken cancellationToken)
     {
-        await Versions(EntityType.Report, OfReports).RetractAsync(
-            plan.RetractedReports.Select(r => new Dictionary<string, object?> { ["slug"] = r.Report, ["reason"] = r.Reason }), cancellationToken);
-        await Versions(EntityType.Event, OfEvents).RetractAsync(
-            plan.RetractedEvents.Select(e => new Dictionary<string, object?> { ["slug"] = e, ["reason"] = null }), cancellationToken);
+        await Versions(EntityType.Report).RetractAsync(plan.RetractedReports.Select(r => (r.Report, (string?)r.Reason)), cancellationToken);
+        await Versions(EntityType.Event).RetractAsync(plan.RetractedEvents.Select(e => (e, (string?)null)), cancellationToken);
 
-        await Versions(EntityType.Actor).PutAsync(plan.Actors.Select(a => Row(a.Slug, EntityProperties.Of(a, revision))), "", cancellationToken);
-        await Versions(EntityType.Place).PutAsync(
-            plan.Places.Select(p => Row(p.Slug, EntityProperties.Of(p, revision))),
-            ", v.location = point({latitude: v.latitude, longitude: v.longitude})", cancellationToken);
-        await Versions(EntityType.Source).PutAsync(plan.Sources.Select(s => Row(s.Slug, EntityProperties.Of(s, revision))), "", cancellationToken);
+        await Entities(EntityType.Actor).PutAsync(plan.Actors.Select(a => EntityProperties.Of(a, revision)), reader.HasNode<Actor>, cancellationToken);
+        await Entities(EntityType.Place).PutAsync(plan.Places.Select(p => EntityProperties.Of(p, revision)), reader.HasNode<Place>, cancellationToken);
+        await Entities(EntityType.Source).PutAsync(plan.Sources.Select(s => EntityProperties.Of(s, revision)), reader.HasNode<Source>, cancellationToken);
         await PutPlacesInPlacesAsync(plan.Places, cancellationToken);
-
-        await Versions(EntityType.Event, OfEvents).PutAsync(
-            plan.Events.Select(e => Row(e.Slug, EventProperties.Of(e, revision), EventProperties.FirstDayOf(e), EventProperties.LastDayOf(e))),
-            ", v.firstDay = date(row.firstDay), v.lastDay = date(row.lastDay)", cancellationToken);
-        await RelateAsync(
-            plan.Events.SelectMany(e => e.Participants.Select(p => Pair(e.Slug, p.Value.Actor, p.Value.Role))),
-            "Event", "Actor", "INVOLVES {role: pair.role}", cancellationToken);
-        await RelateAsync(plan.Events.SelectMany(e => e.Places.Select(p => Pair(e.Slug, p.Value))), "Event", "Place", "AT", cancellationToken);
-        foreach (var links in plan.Events.SelectMany(e => e.Links.Select(l => (e.Slug, l.Value))).ToLookup(l => l.Value.Type))
-        {
-            await RelateAsync(links.Select(l => Pair(l.Slug, l.Value.To)), "Event", "Event|RetractedEvent", links.Key.ToName(), cancellationToken);
-        }
-
-        await Versions(EntityType.Report, OfReports).PutAsync(plan.Reports.Select(r => Row(r.Slug, EntityProperties.Of(r, revision))), "", cancellationToken);
-        await RelateAsync(plan.Reports.Select(r => Pair(r.Slug, r.Event)), "Report", "Event", "ABOUT", cancellationToken);
-        await RelateAsync(plan.Reports.Select(r => Pair(r.Slug, r.Source)), "Report", "Source", "FROM", cancellationToken);
+        await Versions(EntityType.Event).PutAsync(plan.Events.Select(e => EventProperties.Of(e, revision)), reader.HasNode<Event>, cancellationToken);
+        await PutLinksAsync(plan.Events, cancellationToken);
+        await Versions(EntityType.Report).PutAsync(plan.Reports.Select(r => EntityProperties.Of(r, revision)), reader.HasNode<Report>, cancellationToken);
     }
 
-    // A place keeps its node, so what it lay within, and when, stands on the relationships.
+    // What a place lay within, and when, stands on the relationships.
     private async Task PutPlacesInPlacesAsync(IReadOnlyList<Place> places, CancellationToken cancellationToken)
     {
         if (places.Count == 0)
@@ -62,36 +30,42 @@ internal sealed class PlanWriter(ICypherTransaction transaction, int revision)
             return;
         }
 
+        var ended = new StatementText();
+        await transaction.WriteAsync(
+            ended.Statement($$"""
+                UNWIND {{ended.Value(places.Select(p => p.Slug))}} AS wanted
+                MATCH (inner:Place {slug: wanted})-[w:WITHIN]->(outer)
+                SET inner:{{Publication.Ended}}, w.recordedTo = {{ended.Value(revision)}}
+                CREATE (inner)-[:PAST_WITHIN {recordedFrom: w.recordedFrom, recordedTo: w.recordedTo}]->(outer)
+                """),
+            cancellationToken);
+
         var text = new StatementText();
         await transaction.WriteAsync(
             text.Statement($$"""
-                UNWIND {{text.Value(places.Select(p => p.Slug).ToArray())}} AS wanted
-                MATCH (:Place {slug: wanted})-[w:WITHIN]->() WITH w, startNode(w) AS inner, endNode(w) AS outer
-                CREATE (inner)-[:PAST_WITHIN {recordedFrom: w.recordedFrom, recordedTo: {{text.Value(revision)}}}]->(outer) DELETE w
+                UNWIND {{text.Value(places.Where(p => p.Within is not null).Select(p => new[] { p.Slug, p.Within }))}} AS pair
+                MATCH (inner:Place {slug: pair[0]}) MATCH (outer:Place {slug: pair[1]})
+                CREATE (inner)-[:WITHIN {recordedFrom: {{text.Value(revision)}}, recordedTo: {{text.Value(VersionRow.Still)}}}]->(outer)
                 """),
             cancellationToken);
-        var ends = $"{{recordedFrom: {revision}, recordedTo: {VersionRow.Still}}}";
-        await RelateAsync(places.Where(p => p.Within is not null).Select(p => Pair(p.Slug, p.Within!)), "Place", "Place", $"WITHIN {ends}", cancellationToken);
     }
 
-    private async Task RelateAsync(IEnumerable<Dictionary<string, object?>> pairs, string from, string to, string relationship, CancellationToken cancellationToken)
+    // Apart from the events: one may lead to another of the same revision.
+    private async Task PutLinksAsync(IReadOnlyList<Event> events, CancellationToken cancellationToken)
     {
-        foreach (var chunk in pairs.Chunk(5_000))
+        foreach (var links in events.SelectMany(e => e.Links.Select(l => (From: e.Slug, l.Value))).ToLookup(l => l.Value.Type, l => new[] { l.From, l.Value.To }))
         {
             var text = new StatementText();
             await transaction.WriteAsync(
                 text.Statement($$"""
-                    UNWIND {{text.Value(chunk)}} AS pair
-                    MATCH (a:{{from}} {slug: pair.from}) MATCH (b:{{to}} {slug: pair.to}) CREATE (a)-[:{{relationship}}]->(b)
+                    UNWIND {{text.Value(links)}} AS pair
+                    MATCH (a:Event {slug: pair[0]}) MATCH (b:Event|RetractedEvent {slug: pair[1]}) CREATE (a)-[:{{links.Key.ToName()}}]->(b)
                     """),
                 cancellationToken);
         }
     }
 
-    private VersionWriter Versions(EntityType type, params string[] moved) => new(transaction, revision, type, moved);
+    private EntityWriter Entities(EntityType type) => new(transaction, revision, type);
 
-    private static Dictionary<string, object?> Row(string slug, Dictionary<string, object?> properties, string? firstDay = null, string? lastDay = null) =>
-        new() { ["slug"] = slug, ["properties"] = properties, ["firstDay"] = firstDay, ["lastDay"] = lastDay };
-
-    private static Dictionary<string, object?> Pair(string from, string to, string? role = null) => new() { ["from"] = from, ["to"] = to, ["role"] = role };
+    private VersionWriter Versions(EntityType type) => new(transaction, revision, type);
 }

@@ -8,19 +8,9 @@ internal static class RevisionNodes
 {
     internal const string Columns = "r.number, r.recordedAt, r.author, r.reason, r.added, r.changed, r.retracted";
 
-    // Neo4j lets readers see parts of a commit before the rest. So the newest revision is the one that the head names, and it is named
-    // only after all of it is there.
+    // Not the highest number: of that, some may not be there yet (see Publication).
     internal static CypherStatement Newest { get; } = new(
         $"MATCH (t:Timeline {{name: 'timeline'}}) MATCH (r:Revision {{number: t.revision}}) RETURN {Columns}", new Dictionary<string, object?>());
-
-    /// <summary>Names a revision that is wholly there as the newest, unless a later one is named already.</summary>
-    internal static CypherStatement Publish(int number)
-    {
-        var text = new StatementText();
-        return text.Statement($$"""
-            MATCH (t:Timeline {name: 'timeline'}) WHERE t.revision < {{text.Value(number)}} SET t.revision = {{text.Value(number)}}
-            """);
-    }
 
     internal static async Task<Revision?> NewestAsync(ICypherSession session, CancellationToken cancellationToken) =>
         (await session.ReadAsync(Newest, row => Read(row), cancellationToken)).FirstOrDefault();

@@ -2,78 +2,78 @@ using Timeline.Core;
 
 namespace Timeline.Storage.Neo4j;
 
-/// <summary>Writes the nodes of one type of entity: the old version is copied aside, the entity's own node takes the new one.</summary>
+/// <summary>
+/// Writes versions of events or reports: each is a node, the newest with the present label. Within the commit relationships are only added;
+/// those that no longer hold are taken away when the revision is published (<see cref="Publication"/>).
+/// </summary>
 /// <param name="transaction">The writing transaction.</param>
 /// <param name="revision">The revision that writes.</param>
 /// <param name="type">The type.</param>
-/// <param name="moved">What of its relationships goes with a past version.</param>
-internal sealed class VersionWriter(ICypherTransaction transaction, int revision, EntityType type, params string[] moved)
+internal sealed class VersionWriter(ICypherTransaction transaction, int revision, EntityType type)
 {
     // As many rows a statement as keep the request small and the plan worth it.
     private const int RowsAtOnce = 1_000;
     private readonly Labels _labels = Labels.Of(type);
+    private readonly VersionRelations _relations = VersionRelations.Of(type);
 
-    /// <summary>Writes new versions. What is there becomes the past; what was retracted comes back.</summary>
-    /// <param name="rows">For each: <c>slug</c>, <c>properties</c>, and what else <paramref name="native"/> reads.</param>
-    /// <param name="native">Sets properties that JSON has no type for, from <c>row</c> on the node <c>v</c>; empty: none.</param>
+    /// <summary>Writes new versions with their relationships. What is there becomes the past.</summary>
+    /// <param name="versions">The properties of each, all in the same order, the slug first.</param>
+    /// <param name="isThere">Whether there is a node for a slug, of what holds or of what was retracted.</param>
     /// <param name="cancellationToken">Stops it; the transaction is then rolled back.</param>
-    internal async Task PutAsync(IEnumerable<Dictionary<string, object?>> rows, string native, CancellationToken cancellationToken)
+    internal async Task PutAsync(IEnumerable<NodeProperty[]> versions, Func<string, bool> isThere, CancellationToken cancellationToken)
     {
-        foreach (var chunk in rows.Chunk(RowsAtOnce))
+        foreach (var chunk in versions.Chunk(RowsAtOnce))
         {
-            var known = (await SupersedeAsync(chunk.Select(r => r["slug"]), cancellationToken)).ToHashSet();
-            var (old, added) = (chunk.Where(r => known.Contains((string)r["slug"]!)).ToArray(), chunk.Where(r => !known.Contains((string)r["slug"]!)).ToArray());
-            if (old.Length > 0)
+            var map = NodeProperty.Map(chunk[0], "row");
+            var rows = chunk.ToLookup(v => isThere((string)v[0].Value!), NodeProperty.Row);
+            if (rows[false].Any())
             {
-                await WriteAsync(
-                    old,
-                    $"MATCH (v:{_labels.Present}|{_labels.Retracted} {{slug: row.slug}}) REMOVE v:{_labels.Retracted} SET v:{_labels.Present}, v = row.properties{native}",
+                var text = new StatementText();
+                await transaction.WriteAsync(
+                    text.Statement($"UNWIND {text.Value(rows[false])} AS row CREATE (v:{_labels.Present}:{_labels.Version} {map}) WITH v {_relations.Add}"),
                     cancellationToken);
             }
 
-            if (added.Length > 0)
+            if (rows[true].Any())
             {
-                await WriteAsync(added, $"CREATE (v:{_labels.Present}:{_labels.Version}) SET v = row.properties{native}", cancellationToken);
+                await ReplaceAsync(rows[true], map, cancellationToken);
             }
         }
     }
 
     /// <summary>Ends entities: their nodes stay, as what was retracted.</summary>
-    internal async Task RetractAsync(IEnumerable<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
+    internal async Task RetractAsync(IEnumerable<(string Slug, string? Reason)> ended, CancellationToken cancellationToken)
     {
-        foreach (var chunk in rows.Chunk(RowsAtOnce))
+        foreach (var chunk in ended.Chunk(RowsAtOnce))
         {
-            await WriteAsync(
-                chunk,
-                $"""
-                MATCH (v:{_labels.Present} {Slug("row.slug")}) WITH v, v AS p, row
-                {string.Join('\n', moved)}
-                REMOVE v:{_labels.Present} SET v:{_labels.Retracted}, v.recordedTo = {revision}, v.retractionReason = row.reason
-                """,
+            var text = new StatementText();
+            await transaction.WriteAsync(
+                text.Statement($$"""
+                    UNWIND {{text.Value(chunk.Select(e => new[] { e.Slug, e.Reason }))}} AS row
+                    MATCH (p:{{_labels.Present}} {slug: row[0]})
+                    REMOVE p:{{_labels.Present}} SET p:{{_labels.Retracted}}:{{Publication.Ended}}, p.recordedTo = {{text.Value(revision)}}, p.retractionReason = row[1]
+                    WITH p
+                    {{_relations.KeepAsPast}}
+                    """),
                 cancellationToken);
         }
     }
 
-    private async Task<List<string>> SupersedeAsync(IEnumerable<object?> slugs, CancellationToken cancellationToken)
+    private Task ReplaceAsync(IEnumerable<object?[]> rows, string map, CancellationToken cancellationToken)
     {
         var text = new StatementText();
-        var statement = text.Statement($"""
-            UNWIND {text.Value(slugs.ToArray())} AS wanted
-            MATCH (v:{_labels.Present}|{_labels.Retracted} {Slug("wanted")})
-            CREATE (p:{_labels.Past}:{_labels.Version})
-            SET p = properties(v), p.recordedTo = CASE WHEN v.recordedTo < {text.Value(VersionRow.Still)} THEN v.recordedTo ELSE {text.Value(revision)} END
-            WITH v, p
-            {string.Join('\n', moved)}
-            RETURN v.slug
-            """);
-        return await transaction.ReadAsync(statement, row => row.Text(0)!, cancellationToken);
+        return transaction.WriteAsync(
+            text.Statement($$"""
+                UNWIND {{text.Value(rows)}} AS row
+                MATCH (p:{{_labels.Present}}|{{_labels.Retracted}} {slug: row[0]})
+                REMOVE p:{{_labels.Present}}:{{_labels.Retracted}}
+                SET p:{{_labels.Past}}:{{Publication.Ended}}, p.recordedTo = CASE WHEN p.recordedTo < {{text.Value(VersionRow.Still)}} THEN p.recordedTo ELSE {{text.Value(revision)}} END
+                CREATE (v:{{_labels.Present}}:{{_labels.Version}} {{map}})
+                WITH p, v
+                {{_relations.KeepAsPast}}
+                {{_relations.TakeOver}}
+                WITH v {{_relations.Add}}
+                """),
+            cancellationToken);
     }
-
-    private Task WriteAsync(IReadOnlyList<Dictionary<string, object?>> rows, string write, CancellationToken cancellationToken)
-    {
-        var text = new StatementText();
-        return transaction.WriteAsync(text.Statement($"UNWIND {text.Value(rows)} AS row {write}"), cancellationToken);
-    }
-
-    private static string Slug(string value) => $"{{slug: {value}}}";
 }

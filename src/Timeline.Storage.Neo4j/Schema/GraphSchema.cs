@@ -20,14 +20,12 @@ internal static class GraphSchema
         .. Types.SelectMany(type => (string[])
         [
             Unique($"{type.ToLowerInvariant()}_slug", type, "slug"),
-            Unique($"retracted_{type.ToLowerInvariant()}_slug", $"Retracted{type}", "slug"),
             Index($"{type.ToLowerInvariant()}_version", $"{type}Version", "slug", "recordedFrom"),
         ]),
-        Index("event_recorded", "EventVersion", "recordedFrom"),
-        Index("event_ended", "EventVersion", "recordedTo"),
+        Unique("retracted_event_slug", "RetractedEvent", "slug"),
+        Unique("retracted_report_slug", "RetractedReport", "slug"),
         Index("event_time", "EventVersion", "startMin", "endMax", "slug"),
         Index("event_newest", "EventVersion", "newestFirst", "startMin", "endMax", "slug"),
-        Index("event_kind", "EventVersion", "kind"),
         Index("event_gaps", "EventVersion", "hasGaps"),
     ];
 
@@ -47,9 +45,12 @@ internal static class GraphSchema
         }
 
         // What was committed by an instance that ended before it could say so.
-        await session.RunAsync(
-            new("MATCH (r:Revision) WHERE r.number > 0 WITH max(r.number) AS newest MATCH (t:Timeline {name: 'timeline'}) WHERE t.revision < newest SET t.revision = newest"),
-            AccessMode.Write, cancellationToken).DrainAsync(cancellationToken);
+        var newest = await session.ReadAsync(new("MATCH (r:Revision) RETURN max(r.number)"), row => row.IntegerOrNull(0), cancellationToken);
+        if (newest is [{ } number])
+        {
+            await session.RunAsync(Publication.Statement((int)number), AccessMode.Write, cancellationToken).DrainAsync(cancellationToken);
+        }
+
         await session.RunAsync(new("CALL db.awaitIndexes(300)"), AccessMode.Read, cancellationToken).DrainAsync(cancellationToken);
     }
 

@@ -1,61 +1,75 @@
-using System.Diagnostics;
-using System.Text;
-using System.Text.Json;
-using Timeline.Benchmarks.Data;
+using Timeline.Benchmarks.Servers;
 using Timeline.Storage.Neo4j;
 
 namespace Timeline.Benchmarks.Pages;
 
-/// <summary>Import into Neo4j, then a page of 50 events by 8 connections: the bare Cypher statement and GraphQL over it, in turn.</summary>
+/// <summary>
+/// Import into Neo4j, then a page of 50 events by 8 connections, on the same graph in turn: the bare Cypher statement, GraphQL over it, and
+/// <c>@neo4j/graphql</c> over it. All three must give the same pages.
+/// </summary>
 internal static class Neo4jBenchmark
 {
-    private const int Connections = 8;
-    private const int Turns = 3;
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(8);
+    private const int Windows = 200;
 
-    // What the page needs, in one statement, as somebody would write it by hand.
-    private const string Bare = """
-        MATCH (e:EventVersion) WHERE e.startMin >= -9223372036854775808 AND e.endMax IS NOT NULL AND e.slug IS NOT NULL AND e.recordedTo = 9223372036854775807
-        WITH e ORDER BY e.startMin, e.endMax, e.slug LIMIT 50
-        RETURN e.slug, e.title, e.edtf, e.when,
-          [(e)-[i:INVOLVES]->(a:Actor) | [i.role, a.slug, a.name]], [(e)-[:AT]->(p:Place) | p.name], [(e)<-[:ABOUT]-(:Report)-[:FROM]->(s:Source) | s.name]
-        """;
-
-    internal static async Task<int> RunAsync(string address, IEnumerable<CodedEvent> events, int count)
+    /// <summary>Measures.</summary>
+    /// <returns>The exit code: 1 where the database is not empty, or the pages are not the same.</returns>
+    internal static async Task<int> RunAsync(MeasuredNeo4j neo4j, Arguments given)
     {
-        await using var stored = await StoredEvents.ImportAsync(count, events.Take(count), (_, clock) => Neo4jTimelineStore.At(address, clock));
-        Console.WriteLine($"{count} events in {stored.Revisions} revisions, imported at {count / stored.ImportTime.TotalSeconds:n0} events/s");
-
-        var bare = (Address: new Uri(new(address), "/db/neo4j/query/v2"), Body: JsonSerializer.Serialize(new { statement = Bare, accessMode = "Read" }));
-        var ours = (stored.Address, Body: JsonSerializer.Serialize(new { query = $"{{ events(first: 50) {{ {PageBenchmark.Fields} }} }}" }));
-        await RateAsync(bare);
-        await RateAsync(ours);
-        for (var turn = 0; turn < Turns; turn++)
+        if ((await neo4j.RunAsync("MATCH (n) RETURN count(n)"))[0][0].GetInt64() > 0)
         {
-            var (limit, rate) = (await RateAsync(bare), await RateAsync(ours));
-            Console.WriteLine($"  bare statement {limit:n0}/s, GraphQL {rate:n0}/s ({rate / limit:f2})");
+            Console.Error.WriteLine($"{neo4j.Uri} is not empty.");
+            return 1;
         }
 
+        var count = given.Number("--events", 90_730);
+        await using var stored = await StoredEvents.ImportAsync(count, given.Events(count), (_, clock) => Neo4jTimelineStore.At(neo4j.Uri, clock));
+        Console.WriteLine($"{Path.GetFileName(given.File) ?? "generated"}: {count} events in {stored.Revisions} revisions, imported at {stored.ImportRate:n0} events/s,"
+            + $" the second half at {stored.SustainedRate:n0} ({neo4j.Heap})");
+
+        // What a user of the peer makes for this question; the store has its own.
+        await neo4j.RunAsync("CREATE INDEX benchmark_peer IF NOT EXISTS FOR (e:Event) ON (e.startMin, e.endMax, e.slug)");
+        await neo4j.RunAsync("CALL db.awaitIndexes(300)");
+        using var peer = await GraphQLPeer.TryStartAsync(neo4j.BoltUri, given.Number("--node-processes", 1));
+
+        var service = Contender.Service(stored.Address);
+        List<Contender> contenders = [Contender.Bare(neo4j.QueryApi), service];
+        List<MeasuredProcess> processes = [new("this process", Environment.ProcessId)];
+        if (neo4j.Process is { } server)
+        {
+            processes.Add(server);
+        }
+
+        if (peer is not null)
+        {
+            contenders.Add(Contender.Peer(peer.Address));
+            processes.Add(peer.Node);
+        }
+
+        var windows = await WindowsAsync(neo4j);
+        using var load = new PageLoad();
+        if (await load.DifferenceAsync(contenders, windows) is { } difference)
+        {
+            Console.Error.WriteLine(difference);
+            return 1;
+        }
+
+        var lengths = await Task.WhenAll(contenders.Select(async c => $"{c.Name} {await load.LengthAsync(c, windows[0]):n0}"));
+        Console.WriteLine($"The same {Contender.PageSize} events in the same order from each, at {windows.Count} places of the list. Bytes of a page: {string.Join(", ", lengths)}.");
+        var comparison = new PageComparison(load, contenders, neo4j.Process is null ? [] : processes, TimeSpan.FromSeconds(given.Number("--seconds", 8)));
+        await comparison.RunAsync($"Pages at {windows.Count} places in turn", windows, service);
+        await comparison.RunAsync("The first page again and again", [windows.Min()], service);
+        Console.WriteLine($"Memory: {string.Join(", ", processes.Select(p => $"{p.Name} {p.Memory} MB"))}. This process is the service and the load.");
         return 0;
     }
 
-    private static async Task<double> RateAsync((Uri Address, string Body) question)
+    // One for each instant at which something starts, and after which a page is full; in no order, but the same every time.
+    private static async Task<IReadOnlyList<long>> WindowsAsync(MeasuredNeo4j neo4j)
     {
-        using var http = new HttpClient();
-        var watch = Stopwatch.StartNew();
-        var answers = await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
-        {
-            var answered = 0;
-            while (watch.Elapsed < Turn)
-            {
-                using var content = new StringContent(question.Body, Encoding.UTF8, "application/json");
-                using var response = await http.PostAsync(question.Address, content);
-                var text = await response.Content.ReadAsStringAsync();
-                answered += text.Contains("\"errors\"", StringComparison.Ordinal) ? throw new InvalidOperationException(text) : 1;
-            }
-
-            return answered;
-        }));
-        return answers.Sum() / watch.Elapsed.TotalSeconds;
+        var starts = await neo4j.RunAsync("MATCH (e:Event) WHERE e.edtf IS NOT NULL WITH e.startMin AS start, count(*) AS events RETURN start, events ORDER BY start DESC");
+        var after = 0;
+        var full = starts.Where(s => (after += s[1].GetInt32()) >= Contender.PageSize).Select(s => s[0].GetInt64()).ToArray();
+        var first = full[^1];
+        new Random(Windows).Shuffle(full);
+        return [first, .. full.Where(s => s != first).Take(Windows - 1)];
     }
 }

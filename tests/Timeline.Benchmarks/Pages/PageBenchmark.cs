@@ -26,7 +26,7 @@ internal static class PageBenchmark
             var stored = await StoredEvents.ImportAsync(
                 size, events(size), (directory, clock) => SqliteTimelineStore.Open(Path.Combine(directory, "timeline.db"), clock));
             stores.Add(stored);
-            Console.WriteLine($"  {size,6} events in {stored.Revisions} revisions, imported at {size / stored.ImportTime.TotalSeconds:n0} events/s");
+            Console.WriteLine($"  {size,6} events in {stored.Revisions} revisions, imported at {stored.ImportRate:n0} events/s");
         }
 
         await CompareAsync("earliest first, now", stores, s => Ask(""));

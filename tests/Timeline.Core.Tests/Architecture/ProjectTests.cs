@@ -20,7 +20,7 @@ public sealed class ProjectTests
         ["Timeline.Edtf"] = ["NodaTime"],
         ["Timeline.Core"] = [],
         ["Timeline.Storage.Sqlite"] = ["Microsoft.Data.Sqlite"],
-        ["Timeline.Storage.Neo4j"] = ["Polly.Core", "Neo4j.Driver"],
+        ["Timeline.Storage.Neo4j"] = ["Microsoft.Extensions.Caching.Memory", "Polly.Core", "Neo4j.Driver"],
         ["Timeline.GraphQL"] = ["GraphQL"],
         ["Timeline.Server"] = ["System.CommandLine"],
     };

@@ -41,9 +41,9 @@ public sealed class EntityJsonTests
     }
 
     [Fact]
-    public void Write_Entity_LeavesOutRevisionsAndNulls() =>
+    public void Write_Entity_LeavesOutRevisionsAndWhatIsEmpty() =>
         EntityJson.Write(Given.Actor("kim", "김 \"<é>\"") with { RecordedIn = 3, RetractedIn = 4 })
-            .ShouldBe("""{"slug":"kim","kind":"PERSON","names":[{"text":"김 \"<é>\"","preferred":false}],"externalIds":[]}""");
+            .ShouldBe("""{"slug":"kim","kind":"PERSON","names":[{"text":"김 \"<é>\""}]}""");
 
     [Fact]
     public void AreSame_OtherRevision_IsTrue() =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Timeline.Core;
 using Timeline.Storage.Neo4j.Tests.Servers;
 using Timeline.Storage.Specification;
@@ -20,33 +19,67 @@ public sealed class OutageTests
         Assert.SkipUnless(server.CanRestart, "The server was not started here, so it cannot be killed.");
         await server.EmptyAsync();
         await using var store = Neo4jTimelineStore.At(server.Address, new SteppingClock(), Patient);
-        await store.CommitAsync(Given.Changes(Given.Source("paper")), Ct);
-        var acknowledged = new ConcurrentDictionary<string, int>();
+        await store.CommitAsync(CommitStream.Beginning, Ct);
+        var stream = new CommitStream(store);
 
         for (var round = 0; round < 2; round++)
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(Ct);
-            var writers = Enumerable.Range(0, 3).Select(w => WriteAsync(store, $"r{round}-w{w}", acknowledged, stop.Token)).ToArray();
-            await UntilAsync(() => acknowledged.Count >= 10 * (round + 1));
+            var writers = Enumerable.Range(0, 3).Select(w => stream.WriteAsync($"round-{round}-writer-{w}", stop.Token, Ct)).ToArray();
+            await UntilAsync(() => stream.Acknowledged.Count >= 10 * (round + 1));
             server.Kill();
             (await Should.ThrowAsync<StoreException>(() => store.FindRevisionAsync(null, Ct))).IsRetriable.ShouldBeTrue();
             await server.RestartAsync();
-            var before = acknowledged.Count;
-            await UntilAsync(() => acknowledged.Count >= before + 10);
+            var before = stream.Acknowledged.Count;
+            await UntilAsync(() => stream.Acknowledged.Count >= before + 10);
             await stop.CancelAsync();
             await Task.WhenAll(writers);
         }
 
-        var newest = (await store.FindRevisionAsync(null, Ct))!.Number;
-        acknowledged.Values.ShouldBeUnique();
-        (await store.RevisionsByNumberAsync([.. acknowledged.Values], Ct)).Count.ShouldBe(acknowledged.Count);
-        (await store.FindAsync<Event>([.. acknowledged.Keys], newest, Ct)).Keys.Order().ShouldBe(acknowledged.Keys.Order());
-        (await store.CountEventsAsync(new(newest), Ct)).ShouldBe(newest - 1, "Each revision but the first added one event, and none was written twice.");
-        foreach (var (key, number) in acknowledged)
-        {
-            var again = await store.CommitAsync(Changes(key), Ct);
-            (again.Repeated, again.Revision!.Number).ShouldBe((true, number));
-        }
+        stream.Unknown.ShouldBeEmpty();
+        (await CommitAudit.RunAsync(store, stream, Ct)).Faults.ShouldBeEmpty();
+        (await CommitAudit.RepeatAsync(store, stream.Acknowledged, Ct)).ShouldBeEmpty();
+        (await CommitAudit.RunAsync(store, stream, Ct)).Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("MATCH (e:Event {slug: 'writer-1-event-2'}) DETACH DELETE e")]
+    [InlineData("MATCH (:Event {slug: 'writer-1-event-2'})-[r:INVOLVES]->() DELETE r")]
+    [InlineData("MATCH (p:Place {slug: 'writer-1-place'}) DETACH DELETE p")]
+    [InlineData("MATCH (r:Report {slug: 'writer-1-event-1.paper'}) SET r.body = replace(r.body, 'Event 1', 'Event 7')")]
+    [InlineData("MATCH (r:Revision {number: 2}) DELETE r")]
+    [InlineData("CREATE (e:Event:EventVersion {slug: 'twice', recordedFrom: 2, recordedTo: 9223372036854775807, startMin: 1, endMax: 2})")]
+    public async Task Audit_OfASpoiltGraph_FindsIt(string spoil)
+    {
+        var server = await Neo4jServer.FindAsync();
+        await server.EmptyAsync();
+        await using var store = Neo4jTimelineStore.At(server.Address, new SteppingClock(), Patient);
+        await store.CommitAsync(CommitStream.Beginning, Ct);
+        var stream = new CommitStream(store);
+        await stream.CommitAsync("writer-1", Ct);
+        await stream.CommitAsync("writer-2", Ct);
+        (await CommitAudit.RunAsync(store, stream, Ct)).Faults.ShouldBeEmpty();
+
+        await using var session = await server.OpenAsync();
+        await session.RunAsync(new(spoil), AccessMode.Write, Ct).DrainAsync(Ct);
+
+        (await CommitAudit.RunAsync(store, stream, Ct)).Faults.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Audit_OfCommitsThatAreNotThere_FindsTheAcknowledgedOneOnly()
+    {
+        var server = await Neo4jServer.FindAsync();
+        await server.EmptyAsync();
+        await using var store = Neo4jTimelineStore.At(server.Address, new SteppingClock(), Patient);
+        await store.CommitAsync(CommitStream.Beginning, Ct);
+        var stream = new CommitStream(store);
+
+        stream.Unknown["asked"] = new TimeoutException();
+        (await CommitAudit.RunAsync(store, stream, Ct)).Faults.ShouldBeEmpty();
+        stream.Acknowledged["told"] = 2;
+        (await CommitAudit.RunAsync(store, stream, Ct)).Faults.ShouldHaveSingleItem().ShouldStartWith("told: acknowledged as revision 2");
+        (await CommitAudit.RepeatAsync(store, stream.Acknowledged, Ct)).ShouldHaveSingleItem().ShouldStartWith("told: acknowledged as revision 2");
     }
 
     [Fact]
@@ -56,25 +89,14 @@ public sealed class OutageTests
         await server.EmptyAsync();
         await using var first = Neo4jTimelineStore.At(server.Address, new SteppingClock(), Patient);
         await using var second = Neo4jTimelineStore.At(server.Address, new SteppingClock(), Patient);
-        await first.CommitAsync(Given.Changes(Given.Source("paper")), Ct);
+        await first.CommitAsync(CommitStream.Beginning, Ct);
 
-        var commits = Enumerable.Range(0, 30).Select(i => (i % 2 == 0 ? first : second).CommitAsync(Changes($"e{i}"), Ct));
+        var commits = Enumerable.Range(0, 30).Select(i => (i % 2 == 0 ? first : second).CommitAsync(CommitStream.Changes($"writer-{i}"), Ct));
         var numbers = (await Task.WhenAll(commits)).Select(c => c.Revision!.Number).ToArray();
 
         numbers.Order().ShouldBe(Enumerable.Range(2, 30));
         (await second.FindRevisionAsync(null, Ct))!.Number.ShouldBe(31);
-        (await first.CountEventsAsync(new(31), Ct)).ShouldBe(30);
-    }
-
-    private static ChangeSet Changes(string name) => Given.Changes(Given.Report(name, on: "2019")) with { IdempotencyKey = name };
-
-    private static async Task WriteAsync(Neo4jTimelineStore store, string name, ConcurrentDictionary<string, int> acknowledged, CancellationToken cancellationToken)
-    {
-        for (var i = 0; !cancellationToken.IsCancellationRequested; i++)
-        {
-            var result = await store.CommitAsync(Changes($"{name}-{i}"), Ct);
-            acknowledged[$"{name}-{i}"] = result.Revision!.Number;
-        }
+        (await first.CountEventsAsync(new(31), Ct)).ShouldBe(30 * CommitStream.EventsEach);
     }
 
     private static async Task UntilAsync(Func<bool> holds)

@@ -80,6 +80,10 @@ public sealed class PlanTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Kinds_OfAllEvents_GoByTheirLabel() =>
+        (await Plan.OfAsync(await Neo4jServer.FindAsync(), EventReads.Kinds(3))).ToString().ShouldEndWith("NodeByLabelScan v:EventVersion");
+
     private static IEnumerable<CypherStatement> LookUps() =>
     [
         EntityLookup.Statement<Actor>(["a"], 3), EntityLookup.Statement<Place>(["a"], 3), EntityLookup.Statement<Source>(["a"], 3),
@@ -87,7 +91,7 @@ public sealed class PlanTests : IAsyncLifetime
         EntityList.PageStatement(new ActorQuery(3, "Kim", [ActorKind.Person]), new(50)), EntityList.CountStatement(new ActorQuery(3)),
         EntityList.PageStatement(new PlaceQuery(3, Within: "korea"), new(50)), EntityList.PageStatement(new PlaceQuery(3), new(50, After: "x", FromEnd: true)),
         EntityList.PageStatement(new SourceQuery(3, "press"), new(50)), EntityList.PageStatement(new ReportQuery(3, "s"), new(50)),
-        EventReads.LinkingTo(["a"], 3), EventReads.Histories(["a"], 3), EventReads.Kinds(3), PlacesWithin.Statement(["a"], 3), GapAnswers.Statement(3),
+        EventReads.LinkingTo(["a"], 3), EventReads.Histories(["a"], 3), PlacesWithin.Statement(["a"], 3), GapAnswers.Statement(3),
         RevisionNodes.Newest, RevisionNodes.At(Instant.FromUtc(2026, 1, 1, 0, 0)), RevisionNodes.ByNumber([1]), RevisionNodes.PageStatement(3, new(50)),
     ];
 

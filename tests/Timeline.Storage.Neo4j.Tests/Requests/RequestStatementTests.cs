@@ -31,6 +31,19 @@ public sealed class RequestStatementTests(CrowdedGraph graph) : IClassFixture<Cr
     public async Task Page_AsOfAnEarlierRevision_CostsTheSame(int first) =>
         await CheckAsync($"{{ events(first: {first}, asOf: {{revision: 2}}) {{ {Everything} }} }}", OfEverything, first);
 
+    // What was looked up once as of a revision is kept; left are the newest revision, the page, revisions twice and the events that link here.
+    [Fact]
+    public async Task Page_AskedAgain_CostsNoLookUpOfEntities()
+    {
+        var query = $"{{ events(first: 50) {{ {Everything} }} }}";
+        var (first, _, _) = await graph.AskAsync(query);
+
+        var (again, _, statements) = await graph.AskAgainAsync(query);
+
+        again.ToString().ShouldBe(first.ToString());
+        statements.Count.ShouldBe(5, Shown(statements));
+    }
+
     [Theory]
     [InlineData("order: EARLIEST_FIRST", 2)]
     [InlineData("order: LATEST_FIRST", 2)]

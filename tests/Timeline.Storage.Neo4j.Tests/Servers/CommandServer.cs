@@ -5,25 +5,37 @@ using System.Text;
 
 namespace Timeline.Storage.Neo4j.Tests.Servers;
 
-/// <summary>A throw-away server run by a program, in a directory of its own. Gone when this is disposed of, and when the test run ends in any other way.</summary>
+/// <summary>A throw-away server run by a program, in a directory of its own. Gone when this is disposed of, and when the run ends in any other way.</summary>
+/// <remarks>The program runs one without authentication when called with a directory, an HTTP port and a Bolt port.</remarks>
 internal sealed class CommandServer : IDisposable
 {
+    /// <summary>The environment variable that names the program.</summary>
+    internal const string Variable = "TIMELINE_TEST_NEO4J_COMMAND";
+
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan KillTimeout = TimeSpan.FromSeconds(20);
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("timeline-neo4j-");
     private readonly string _program;
+    private readonly string? _heap;
     private readonly int _http;
     private readonly int _bolt;
     private Process? _process;
 
-    internal CommandServer(string program)
+    /// <param name="program">The program.</param>
+    /// <param name="heap">Told to it as <c>NEO4J_HEAP</c>, such as <c>1g</c>; null: as it likes.</param>
+    internal CommandServer(string program, string? heap = null)
     {
-        _program = program;
+        (_program, _heap) = (program, heap);
         (_http, _bolt) = FreePorts();
     }
 
     internal string Uri => $"http://127.0.0.1:{_http}";
+
+    internal string BoltUri => $"bolt://127.0.0.1:{_bolt}";
+
+    /// <summary>The process that began the server; the server is one of those that descend from it. Null: it does not run.</summary>
+    internal int? ProcessId => _process?.Id;
 
     /// <summary>Starts the server on what its directory holds, and waits until it answers.</summary>
     internal async Task StartAsync()
@@ -32,6 +44,11 @@ internal sealed class CommandServer : IDisposable
 
         // A session of its own, so that what ends the group of the test run (^C) leaves the watch over the server alive.
         var info = new ProcessStartInfo("setsid", ["sh", script, _program, _directory.FullName, $"{_http}", $"{_bolt}"]) { RedirectStandardInput = true };
+        if (_heap is not null)
+        {
+            info.Environment["NEO4J_HEAP"] = _heap;
+        }
+
         _process = Process.Start(info) ?? throw new InvalidOperationException($"{_program} did not start.");
 
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };

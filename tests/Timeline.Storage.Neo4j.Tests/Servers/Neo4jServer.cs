@@ -10,7 +10,7 @@ namespace Timeline.Storage.Neo4j.Tests.Servers;
 internal sealed class Neo4jServer : IAsyncDisposable
 {
     internal const string UriVariable = "TIMELINE_TEST_NEO4J";
-    internal const string CommandVariable = "TIMELINE_TEST_NEO4J_COMMAND";
+    internal const string CommandVariable = CommandServer.Variable;
 
     private static readonly Lazy<Task<(Neo4jServer? Server, string Reason)>> Found = new(LookAsync);
 

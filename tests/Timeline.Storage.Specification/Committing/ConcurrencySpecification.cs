@@ -55,4 +55,47 @@ public abstract class ConcurrencySpecification<TFixture> : StoreSpecification<TF
 
         (await NewestAsync()).ShouldBe(revisions + 1);
     }
+
+    [Fact]
+    public async Task Read_AsOfARevision_IsTheSameWhileOthersChangeWhatItHolds()
+    {
+        const int rounds = 15;
+        await PutAsync(Given.Source("paper"), Given.Actor("kim"), Given.Actor("moon"), Given.Place("asia"), Given.Place("korea", "asia"));
+        var asOf = await PutAsync(Told("2018", "kim", "korea"));
+        var writing = Task.Run(async () =>
+        {
+            for (var i = 0; i < rounds; i++)
+            {
+                await PutAsync(Told("2030", "moon", "asia"), Given.Actor("kim", $"Kim {i}"), Given.Place("korea"));
+                await RetractAsync("meeting.paper");
+                await PutAsync(Told("2018", "kim", "korea"), Given.Place("korea", "asia"));
+            }
+        }, Ct);
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
+        {
+            for (var done = false; !done;)
+            {
+                done = writing.IsCompleted;
+                foreach (var filter in (EventFilter?[])
+                [
+                    null, new() { When = new(Given.Window("2018")) }, new() { Actors = new(AnyOf: ["kim"]) }, new() { Places = new(AnyOf: ["asia"]) },
+                    new() { Reports = new(Sources: ["paper"]) }, new() { Ids = ["meeting"] },
+                ])
+                {
+                    var page = await Store.EventsAsync(new(asOf, filter, EventOrder.EarliestFirst), new(10), Ct);
+                    page.Items.Select(e => $"{e.Slug} {e.When.Edtf} {e.RecordedIn}").ShouldBe([$"meeting 2018 {asOf}"]);
+                }
+
+                (await ListAsync(new ReportQuery(asOf, "paper"))).ShouldBe("meeting.paper");
+                (await ListAsync(new PlaceQuery(asOf, Within: "asia"))).ShouldBe("korea");
+                (await FindAsync<Report>("meeting.paper", asOf))!.When!.Edtf.ShouldBe("2018");
+                (await FindAsync<Actor>("kim", asOf))!.Names[0].Text.ShouldBe("kim");
+            }
+        }, Ct)));
+        await writing;
+
+        static Report Told(string when, string actor, string place) =>
+            Given.Report("meeting", on: when) with { Participants = [new(actor, "participant")], Places = [place] };
+    }
 }
