@@ -22,10 +22,11 @@ internal static class EventConnections
         var given = EventFilterReader.Read(context.Input("filter"), context.Request().Limits);
         var filter = also is null || given is null ? also ?? given : also with { And = [given] };
         var order = context.Value("order") as EventOrder? ?? EventOrder.EarliestFirst;
-        var store = context.Request().Store;
+        // The context serves other fields by the time that the list reads.
+        var (store, cancellationToken) = (context.Request().Store, context.CancellationToken);
         return Connection<Event, EventKey?>.CreateAsync(context, scope, new EventListOrder(order),
-            (asOf, page) => store.EventsAsync(new(asOf, filter, order), page, context.CancellationToken),
-            asOf => store.CountEventsAsync(new(asOf, filter, order), context.CancellationToken));
+            (asOf, page) => store.EventsAsync(new(asOf, filter, order), page, cancellationToken),
+            asOf => store.CountEventsAsync(new(asOf, filter, order), cancellationToken));
     }
 }
 

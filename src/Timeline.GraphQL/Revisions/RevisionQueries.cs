@@ -20,9 +20,11 @@ internal static class RevisionQueries
             .Forward()
             .ResolveAsync(async c =>
             {
-                var scope = new RevisionScope(await c.Request().NewestAsync(c.CancellationToken), IsExplicit: false);
+                // The context serves other fields by the time that the list reads.
+                var (store, cancellationToken) = (c.Request().Store, c.CancellationToken);
+                var scope = new RevisionScope(await c.Request().NewestAsync(cancellationToken), IsExplicit: false);
                 return await Connection<Revision, int?>.CreateAsync(c, scope, NewestFirst.Instance,
-                    (asOf, page) => c.Request().Store.RevisionsAsync(asOf, page, c.CancellationToken),
+                    (asOf, page) => store.RevisionsAsync(asOf, page, cancellationToken),
                     // Numbers have no gaps.
                     asOf => Task.FromResult(asOf));
             });

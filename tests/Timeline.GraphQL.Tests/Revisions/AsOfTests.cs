@@ -40,6 +40,29 @@ public sealed class AsOfTests(World world)
         reply.Revision.ShouldBe(3);
     }
 
+    // A list reads after its own field is done, when what that field was resolved with serves others.
+    [Fact]
+    public async Task AsOf_AnInstantForSeveralListsAtOnce_AllAreRead()
+    {
+        string[] lists = ["events", "actors", "events", "places", "sources", "actors", "places", "sources"];
+        await using var own = await World.CreateAsync();
+        var (waiting, all) = (0, new TaskCompletionSource());
+        own.Store.Hold = what =>
+        {
+            if (what == "revision at" && Interlocked.Increment(ref waiting) == lists.Length)
+            {
+                all.SetResult();
+            }
+
+            return what == "revision at" ? all.Task : Task.CompletedTask;
+        };
+        var fields = lists.Select((list, i) => $$"""f{{i}}: {{list}}(asOf: {instant: "2025-02-15T00:00:00Z"}) { revision totalCount nodes { slug } }""");
+        var reply = await own.AskAsync($"{{ {string.Join(' ', fields)} }}");
+
+        _ = reply.Data;
+        lists.Select((_, i) => reply.At($"f{i}.totalCount").GetInt32()).ShouldBe([6, 3, 6, 4, 3, 3, 4, 3]);
+    }
+
     [Fact]
     public async Task AsOf_RevisionZero_IsTheEmptyStore()
     {

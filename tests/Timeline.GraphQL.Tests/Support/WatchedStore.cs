@@ -15,6 +15,9 @@ internal sealed class WatchedStore(ITimelineStore store) : ITimelineStore
     /// <summary>Runs once, just before the next read that is not of a revision.</summary>
     public Func<Task>? Meanwhile { get; set; }
 
+    /// <summary>What each read waits for before it gives its answer, called with what it read.</summary>
+    public Func<string, Task>? Hold { get; set; }
+
     /// <summary>The reads since the last call, in order of their names.</summary>
     public string[] TakeReads()
     {
@@ -77,6 +80,8 @@ internal sealed class WatchedStore(ITimelineStore store) : ITimelineStore
             await meanwhile();
         }
 
-        return await read();
+        var answer = await read();
+        await (Hold?.Invoke(what) ?? Task.CompletedTask);
+        return answer;
     }
 }
