@@ -10,9 +10,8 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     private const int MostQuestions = 5;
     private readonly Neo4jConnection _connection;
     private readonly IClock _clock;
-    private readonly EntityCache _cache = new();
+    private readonly KnownAnswers _known = new();
     private readonly NewestRevision _newest;
-    private int _highest;
 
     private Neo4jTimelineStore(Neo4jConnection connection, IClock clock, string name)
     {
@@ -97,11 +96,11 @@ public sealed class Neo4jTimelineStore : ITimelineStore
 
     /// <inheritdoc/>
     public Task<Page<Event>> EventsAsync(EventQuery query, PageRequest<EventKey?> page, CancellationToken cancellationToken) =>
-        AskAsync(async session => await (await EventPages.LoadAsync(session, query, cancellationToken)).PageAsync(session, page, cancellationToken), cancellationToken);
+        AskAsync(async session => await (await EventPages.LoadAsync(session, _known, query, cancellationToken)).PageAsync(session, _known, page, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<int> CountEventsAsync(EventQuery query, CancellationToken cancellationToken) =>
-        AskAsync(async session => await (await EventPages.LoadAsync(session, query, cancellationToken)).CountAsync(session, cancellationToken), cancellationToken);
+        AskAsync(async session => await (await EventPages.LoadAsync(session, _known, query, cancellationToken)).CountAsync(session, _known, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<Page<T>> ListAsync<T>(EntityQuery<T> query, PageRequest<string> page, CancellationToken cancellationToken)
@@ -113,7 +112,7 @@ public sealed class Neo4jTimelineStore : ITimelineStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, T>> FindAsync<T>(IReadOnlyCollection<string> slugs, int asOf, CancellationToken cancellationToken)
-        where T : Entity => AskAsync(session => EntityLookup.FindAsync<T>(session, _cache, slugs, asOf, cancellationToken), cancellationToken);
+        where T : Entity => AskAsync(session => EntityLookup.FindAsync<T>(session, _known, slugs, asOf, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Event>> LinkingToAsync(IReadOnlyCollection<string> events, int asOf, CancellationToken cancellationToken) =>
@@ -125,28 +124,23 @@ public sealed class Neo4jTimelineStore : ITimelineStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<KindCount>> EventKindsAsync(int asOf, CancellationToken cancellationToken) =>
-        AskAsync(session => EventReads.KindsAsync(session, asOf, cancellationToken), cancellationToken);
+        AskAsync(session => EventReads.KindsAsync(session, _known, asOf, cancellationToken), cancellationToken);
 
     /// <summary>Forgets what was looked up.</summary>
-    internal void Forget() => _cache.Clear();
+    internal void Forget() => _known.Forget();
 
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync()
     {
-        _cache.Dispose();
+        _known.Dispose();
         return _connection.DisposeAsync();
     }
 
     private async Task<Revision?> FindNewestAsync(ICypherSession session)
     {
+        var heard = _known.Newest;
         var newest = await RevisionNodes.NewestAsync(session, CancellationToken.None);
-
-        // A graph that went back is another one: emptied, or restored from a copy.
-        if ((newest?.Number ?? 0) is var number && number < Interlocked.Exchange(ref _highest, number))
-        {
-            _cache.Clear();
-        }
-
+        _known.Check(newest?.Number ?? 0, heard);
         return newest;
     }
 

@@ -14,6 +14,9 @@ internal sealed class CypherRow(string[] columns, object?[] values)
 
     internal object? this[int index] => values[index];
 
+    /// <summary>About how many characters its values take, one for all that is not text.</summary>
+    internal int Characters => values.Sum(v => v is string text ? text.Length : 1);
+
     internal long Integer(int index) => values[index] is long value ? value : throw Unexpected(index, "Integer");
 
     /// <summary>Null where the value is null.</summary>

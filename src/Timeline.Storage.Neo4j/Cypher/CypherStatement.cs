@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
 namespace Timeline.Storage.Neo4j;
 
 /// <summary>Cypher and its parameters.</summary>
@@ -14,5 +18,17 @@ internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, 
     internal CypherStatement(string text)
         : this(text, None)
     {
+    }
+
+    /// <summary>The whole statement as one text: the same for the same text and parameters, and for no others.</summary>
+    internal string Key()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            ParameterWriter.Write(json, Parameters);
+        }
+
+        return $"{Text}{Encoding.UTF8.GetString(buffer.WrittenSpan)}";
     }
 }

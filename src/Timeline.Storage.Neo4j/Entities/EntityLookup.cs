@@ -6,16 +6,16 @@ namespace Timeline.Storage.Neo4j;
 internal static class EntityLookup
 {
     internal static async Task<IReadOnlyDictionary<string, T>> FindAsync<T>(
-        ICypherSession session, EntityCache cache, IReadOnlyCollection<string> slugs, int asOf, CancellationToken cancellationToken)
+        ICypherSession session, KnownAnswers known, IReadOnlyCollection<string> slugs, int asOf, CancellationToken cancellationToken)
         where T : Entity
     {
         var found = new Dictionary<string, T>(slugs.Count, StringComparer.Ordinal);
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var slug in slugs)
         {
-            if (cache.Find<T>(slug, asOf) is { } known)
+            if (known.Find<T>(slug, asOf) is { } entity)
             {
-                found[slug] = known;
+                found[slug] = entity;
             }
             else
             {
@@ -27,7 +27,7 @@ internal static class EntityLookup
         {
             foreach (var (entity, upTo, length) in await session.ReadAsync(Statement<T>(unknown, asOf), row => Read<T>(row, asOf), cancellationToken))
             {
-                cache.Keep(entity, upTo, length);
+                known.Keep(entity, upTo, length);
                 found[entity.Slug] = entity;
             }
         }
@@ -54,7 +54,6 @@ internal static class EntityLookup
         where T : Entity
     {
         var entity = VersionRow.Read<T>(row, asOf);
-        var ended = row.Integer(1);
-        return (entity.RecordedUntil is { } until ? entity with { RetractedIn = until } : entity, ended > asOf && ended < VersionRow.Still ? (int)ended - 1 : asOf, row.Text(2)!.Length);
+        return (entity.RecordedUntil is { } until ? entity with { RetractedIn = until } : entity, VersionRow.KnownUpTo(row, asOf), row.Text(2)!.Length);
     }
 }

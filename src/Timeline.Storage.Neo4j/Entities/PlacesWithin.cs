@@ -12,7 +12,7 @@ internal sealed class PlacesWithin
     /// <summary>Of a filter that names no place.</summary>
     internal static PlacesWithin None { get; } = new(Array.Empty<int>().ToLookup(_ => "", _ => ""));
 
-    internal static async Task<PlacesWithin> LoadAsync(ICypherSession session, EventFilter? filter, int asOf, CancellationToken cancellationToken)
+    internal static async Task<PlacesWithin> LoadAsync(ICypherSession session, KnownAnswers known, EventFilter? filter, int asOf, CancellationToken cancellationToken)
     {
         var named = filter?.PlacesWithWithin() ?? [];
         if (named.Count == 0)
@@ -20,7 +20,7 @@ internal sealed class PlacesWithin
             return None;
         }
 
-        var rows = await session.ReadAsync(Statement(named, asOf), row => (Root: row.Text(0)!, Slug: row.Text(1)!), cancellationToken);
+        var rows = await known.RowsAsync(session, Statement(named, asOf), asOf, row => (Root: row.Text(0)!, Slug: row.Text(1)!), cancellationToken);
         return new(rows.ToLookup(r => r.Root, r => r.Slug, StringComparer.Ordinal));
     }
 

@@ -15,6 +15,9 @@ internal static class VersionRow
     /// <summary>Whether the node <c>v</c> holds as of a revision, given as a parameter.</summary>
     internal static string Holds(string revision) => $"v.recordedFrom <= {revision} AND v.recordedTo > {revision}";
 
+    /// <summary>The last revision as of which what is read as of a revision is known: one that ended later is known up to its end.</summary>
+    internal static int KnownUpTo(CypherRow row, int asOf) => row.Integer(1) is var ended && ended > asOf && ended < Still ? (int)ended - 1 : asOf;
+
     /// <summary>Reads a version as it is seen as of a revision; its end shows only if it came by then.</summary>
     internal static T Read<T>(CypherRow row, int asOf)
         where T : Entity

@@ -16,12 +16,12 @@ internal sealed class EventPages
         _walk = EventWalk.For(query.Filter, placesWithin);
     }
 
-    internal static async Task<EventPages> LoadAsync(ICypherSession session, EventQuery query, CancellationToken cancellationToken) => new(
+    internal static async Task<EventPages> LoadAsync(ICypherSession session, KnownAnswers known, EventQuery query, CancellationToken cancellationToken) => new(
         query,
-        await PlacesWithin.LoadAsync(session, query.Filter, query.AsOf, cancellationToken),
-        await GapAnswers.LoadAsync(session, query.Filter, query.AsOf, cancellationToken));
+        await PlacesWithin.LoadAsync(session, known, query.Filter, query.AsOf, cancellationToken),
+        await GapAnswers.LoadAsync(session, known, query.Filter, query.AsOf, cancellationToken));
 
-    internal async Task<Page<Event>> PageAsync(ICypherSession session, PageRequest<EventKey?> page, CancellationToken cancellationToken)
+    internal async Task<Page<Event>> PageAsync(ICypherSession session, KnownAnswers known, PageRequest<EventKey?> page, CancellationToken cancellationToken)
     {
         var rows = new List<Event>();
         foreach (var segment in EventSegment.For(_query.Order, page))
@@ -29,15 +29,15 @@ internal sealed class EventPages
             var wanted = page.Count + 1 - rows.Count;
             if (wanted > 0)
             {
-                rows.AddRange(await session.ReadAsync(PageStatement(segment, wanted), row => VersionRow.Read<Event>(row, _query.AsOf), cancellationToken));
+                rows.AddRange(await known.RowsAsync(session, PageStatement(segment, wanted), _query.AsOf, row => VersionRow.Read<Event>(row, _query.AsOf), cancellationToken));
             }
         }
 
         return Paging.Cut(rows, page.Count, page.FromEnd);
     }
 
-    internal Task<int> CountAsync(ICypherSession session, CancellationToken cancellationToken) =>
-        session.NumberAsync(CountStatement(), cancellationToken);
+    internal async Task<int> CountAsync(ICypherSession session, KnownAnswers known, CancellationToken cancellationToken) =>
+        (int)(await known.RowsAsync(session, CountStatement(), _query.AsOf, row => row.Integer(0), cancellationToken))[0];
 
     internal CypherStatement CountStatement()
     {

@@ -41,9 +41,9 @@ internal static class EventReads
             """);
     }
 
-    internal static async Task<IReadOnlyList<KindCount>> KindsAsync(ICypherSession session, int asOf, CancellationToken cancellationToken)
+    internal static async Task<IReadOnlyList<KindCount>> KindsAsync(ICypherSession session, KnownAnswers known, int asOf, CancellationToken cancellationToken)
     {
-        var found = await session.ReadAsync(Kinds(asOf), row => new KindCount(row.Text(0)!, (int)row.Integer(1)), cancellationToken);
+        var found = await known.RowsAsync(session, Kinds(asOf), asOf, row => new KindCount(row.Text(0)!, (int)row.Integer(1)), cancellationToken);
         return [.. found.OrderBy(k => k.Kind, ByteOrder.Instance)];
     }
 

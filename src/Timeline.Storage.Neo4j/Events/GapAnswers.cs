@@ -16,9 +16,9 @@ internal sealed class GapAnswers
     /// <summary>Where nothing asks them.</summary>
     internal static GapAnswers None { get; } = new([]);
 
-    internal static async Task<GapAnswers> LoadAsync(ICypherSession session, EventFilter? filter, int asOf, CancellationToken cancellationToken) =>
+    internal static async Task<GapAnswers> LoadAsync(ICypherSession session, KnownAnswers known, EventFilter? filter, int asOf, CancellationToken cancellationToken) =>
         filter?.SelfAndParts().Any(f => f.When is { AsksGaps: true }) == true
-            ? new(await session.ReadAsync(Statement(asOf), row => (row.Text(0)!, EntityJson.ReadExtent(row.Text(1)!)), cancellationToken))
+            ? new(await known.RowsAsync(session, Statement(asOf), asOf, row => (row.Text(0)!, EntityJson.ReadExtent(row.Text(1)!)), cancellationToken))
             : None;
 
     /// <summary>The slugs of those that meet a filter.</summary>

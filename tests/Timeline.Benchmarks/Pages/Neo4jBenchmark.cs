@@ -57,6 +57,7 @@ internal static class Neo4jBenchmark
         Console.WriteLine($"The same {Contender.PageSize} events in the same order from each, at {windows.Count} places of the list. Bytes of a page: {string.Join(", ", lengths)}.");
         var comparison = new PageComparison(load, contenders, neo4j.Process is null ? [] : processes, TimeSpan.FromSeconds(given.Number("--seconds", 8)));
         await comparison.RunAsync($"Pages at {windows.Count} places in turn", windows, service);
+        await comparison.RunAsync("Pages that were never asked for before", windows, service, isNew: true);
         await comparison.RunAsync("The first page again and again", [windows.Min()], service);
         Console.WriteLine($"Memory: {string.Join(", ", processes.Select(p => $"{p.Name} {p.Memory} MB"))}. This process is the service and the load.");
         return 0;

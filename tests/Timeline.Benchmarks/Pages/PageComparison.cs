@@ -13,12 +13,12 @@ internal sealed class PageComparison(PageLoad load, IReadOnlyList<Contender> con
     private const int WarmUp = 2;
 
     /// <summary>Warms each up for two turns, measures three, and prints a table with the ratios of one of them to the others.</summary>
-    internal async Task RunAsync(string what, IReadOnlyList<long> windows, Contender judged)
+    internal async Task RunAsync(string what, IReadOnlyList<long> windows, Contender judged, bool isNew = false)
     {
         var measured = contenders.ToDictionary(c => c, _ => new List<Measured>());
         for (var i = 0; i < WarmUp * contenders.Count; i++)
         {
-            await MeasureAsync(contenders[i % contenders.Count], windows);
+            await MeasureAsync(contenders[i % contenders.Count], windows, isNew);
         }
 
         for (var round = 0; round < Turns; round++)
@@ -27,7 +27,7 @@ internal sealed class PageComparison(PageLoad load, IReadOnlyList<Contender> con
             for (var i = 0; i < contenders.Count; i++)
             {
                 var contender = contenders[(round + i) % contenders.Count];
-                measured[contender].Add(await MeasureAsync(contender, windows));
+                measured[contender].Add(await MeasureAsync(contender, windows, isNew));
             }
         }
 
@@ -51,10 +51,10 @@ internal sealed class PageComparison(PageLoad load, IReadOnlyList<Contender> con
         double Cost(Contender contender) => Median(contender, m => m.Milliseconds.Sum());
     }
 
-    private async Task<Measured> MeasureAsync(Contender contender, IReadOnlyList<long> windows)
+    private async Task<Measured> MeasureAsync(Contender contender, IReadOnlyList<long> windows, bool isNew)
     {
         var before = processes.Select(p => p.ProcessorTime).ToArray();
-        var (pages, time) = await load.AskAsync(contender, windows, turn);
+        var (pages, time) = await load.AskAsync(contender, windows, isNew, turn);
         return new(pages / time.TotalSeconds, [.. processes.Select((p, i) => (p.ProcessorTime - before[i]).TotalMilliseconds / pages)]);
     }
 

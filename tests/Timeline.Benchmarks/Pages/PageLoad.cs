@@ -10,7 +10,7 @@ internal sealed class PageLoad : IDisposable
     internal const int Connections = 8;
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private readonly HttpClient _http = new();
-    private readonly Dictionary<(Contender, long), byte[]> _bodies = [];
+    private long _asked;
 
     /// <summary>The first thing in which the contenders' pages differ; null: all give the same pages, all of them full.</summary>
     internal async Task<string?> DifferenceAsync(IReadOnlyList<Contender> contenders, IEnumerable<long> windows)
@@ -41,8 +41,12 @@ internal sealed class PageLoad : IDisposable
     }
 
     /// <summary>Asks for pages for some time.</summary>
+    /// <param name="contender">Who is asked.</param>
+    /// <param name="windows">The instants from which pages are asked.</param>
+    /// <param name="isNew">Each page from some milliseconds before, which nothing was asked from yet: what is dated to the day gives the same page.</param>
+    /// <param name="time">How long.</param>
     /// <returns>How many were answered, and the time it took.</returns>
-    internal async Task<(int Pages, TimeSpan Time)> AskAsync(Contender contender, IReadOnlyList<long> windows, TimeSpan time)
+    internal async Task<(int Pages, TimeSpan Time)> AskAsync(Contender contender, IReadOnlyList<long> windows, bool isNew, TimeSpan time)
     {
         var watch = Stopwatch.StartNew();
         var answered = await Task.WhenAll(Enumerable.Range(0, Connections).Select(async connection =>
@@ -50,7 +54,7 @@ internal sealed class PageLoad : IDisposable
             var pages = 0;
             for (var at = connection * windows.Count / Connections; watch.Elapsed < time; at++)
             {
-                await AskAsync(contender, windows[at % windows.Count]);
+                await AskAsync(contender, windows[at % windows.Count] - (isNew ? Interlocked.Increment(ref _asked) : 0));
                 pages++;
             }
 
@@ -66,21 +70,11 @@ internal sealed class PageLoad : IDisposable
 
     private async Task<byte[]> AskAsync(Contender contender, long window)
     {
-        using var content = new ByteArrayContent(Body(contender, window)) { Headers = { ContentType = Json } };
+        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(contender.Ask(window))) { Headers = { ContentType = Json } };
         using var response = await _http.PostAsync(contender.Address, content);
         var answer = await response.Content.ReadAsByteArrayAsync();
         return response.IsSuccessStatusCode && answer.AsSpan().IndexOf("\"errors\""u8) < 0
             ? answer
             : throw new InvalidOperationException($"{contender.Name}: {System.Text.Encoding.UTF8.GetString(answer)}");
-    }
-
-    private byte[] Body(Contender contender, long window)
-    {
-        lock (_bodies)
-        {
-            return _bodies.TryGetValue((contender, window), out var body)
-                ? body
-                : _bodies[(contender, window)] = JsonSerializer.SerializeToUtf8Bytes(contender.Ask(window));
-        }
     }
 }
