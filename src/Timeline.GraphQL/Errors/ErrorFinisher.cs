@@ -93,6 +93,6 @@ internal sealed partial class ErrorFinisher(ILogger<ErrorFinisher> logger)
         return [];
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed. Trace id {TraceId}.")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "A request failed. Trace id {TraceId}.")]
     private partial void LogInternal(Exception exception, string traceId);
 }

@@ -20,13 +20,14 @@ internal sealed class Seeder(ITimelineStore store)
     }
 
     /// <summary>Commits the files one by one, unless something other than the seed has been written. A start that was broken off is gone on with.</summary>
+    /// <returns>True: something was put in.</returns>
     /// <exception cref="SeedException">A file is not what it should be.</exception>
-    internal async Task SeedAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    internal async Task<bool> SeedAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
         var newest = await store.FindRevisionAsync(null, cancellationToken);
         if (newest is not null && (newest.Author != Author || newest.Number >= files.Count))
         {
-            return;
+            return false;
         }
 
         foreach (var file in files)
@@ -45,6 +46,8 @@ internal sealed class Seeder(ITimelineStore store)
                 throw new SeedException($"{file}: {e.Problems[0]} ({e.Problems.Count} problems in all)");
             }
         }
+
+        return true;
     }
 }
 

@@ -3,7 +3,7 @@ using Timeline.Core;
 namespace Timeline.Server.Seeding;
 
 /// <summary>Seeds a store that did not answer at the start, as soon as it does.</summary>
-internal sealed class SeedingService(Seeder seeder, ILogger<SeedingService> logger) : BackgroundService
+internal sealed partial class SeedingService(Seeder seeder, ILogger<SeedingService> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -14,7 +14,11 @@ internal sealed class SeedingService(Seeder seeder, ILogger<SeedingService> logg
         {
             try
             {
-                await seeder.SeedAsync(Seeder.ShippedFiles(), stoppingToken);
+                if (await seeder.SeedAsync(Seeder.ShippedFiles(), stoppingToken))
+                {
+                    LogDone();
+                }
+
                 return;
             }
             catch (StoreException e) when (e.IsRetriable)
@@ -22,9 +26,15 @@ internal sealed class SeedingService(Seeder seeder, ILogger<SeedingService> logg
             }
             catch (Exception e) when (e is StoreException or SeedException)
             {
-                logger.LogError("The story that comes with the service was not put in: {Reason}", e.Message);
+                LogFailed(e.Message);
                 return;
             }
         }
     }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "The story that comes with the service was put in.")]
+    private partial void LogDone();
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "The story that comes with the service was not put in: {Reason}")]
+    private partial void LogFailed(string reason);
 }

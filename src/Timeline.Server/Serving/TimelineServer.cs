@@ -34,7 +34,10 @@ internal static class TimelineServer
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(o => o.SingleLine = true)
 
             // A start that fails is told in one line by whoever started.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+
+            // It says so at each check that fails; the check itself says it once.
+            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         builder.Services
             .AddRouting()
             .AddCors(o => o.AddDefaultPolicy(p => p
@@ -44,6 +47,7 @@ internal static class TimelineServer
             .AddSingleton(store)
             .AddSingleton(Clock)
             .AddTimelineGraphQL(settings.Limits)
+            .AddSingleton<StoreHealthCheck>()
             .AddHealthChecks().AddCheck<StoreHealthCheck>("store");
 
         var app = builder.Build();

@@ -108,7 +108,7 @@ public sealed class ProcessTests : IDisposable
         var address = $"http://{port.LocalEndpoint}";
         port.Stop();
         using var service = await RunningService.StartAsync("--urls", "http://127.0.0.1:0", "--neo4j", address);
-        using var http = new HttpClient { BaseAddress = new(service.Announced[0].Split(' ')[3]) };
+        using var http = new HttpClient { BaseAddress = service.Address };
 
         service.Announced[1].ShouldBe($"Store: Neo4j, {address}, database 'neo4j'");
         service.Announced[2].ShouldContain($"Neo4j at {address} cannot be reached");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Timeline.Server.Tests.Serving;
@@ -5,12 +6,26 @@ namespace Timeline.Server.Tests.Serving;
 /// <summary>The service as a process of its own.</summary>
 internal sealed class RunningService : IDisposable
 {
+    private const string LastOfStart = "Stop with Ctrl+C.";
     private readonly Process _process;
+    private readonly TaskCompletionSource _announced = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentQueue<string> _said = new();
+    private readonly Task _hearing;
 
-    private RunningService(Process process) => _process = process;
+    private RunningService(Process process)
+    {
+        _process = process;
+        _hearing = Task.WhenAll(HearAsync(process.StandardOutput), HearAsync(process.StandardError));
+    }
 
     /// <summary>What it said before it answered.</summary>
-    internal List<string> Announced { get; } = [];
+    internal IReadOnlyList<string> Announced { get; private set; } = [];
+
+    /// <summary>What it has said since.</summary>
+    internal IReadOnlyList<string> Said => [.. _said.Skip(Announced.Count)];
+
+    /// <summary>The address it answers at.</summary>
+    internal Uri Address => new(Announced[0].Split(' ')[3].Replace("/graphql", "/", StringComparison.Ordinal));
 
     internal int Id => _process.Id;
 
@@ -18,16 +33,16 @@ internal sealed class RunningService : IDisposable
     internal static async Task<RunningService> StartAsync(params string[] arguments)
     {
         var service = new RunningService(Start(arguments));
-        while (await service._process.StandardOutput.ReadLineAsync(Patience()) is { } line)
+        try
         {
-            service.Announced.Add(line);
-            if (line.EndsWith("Stop with Ctrl+C.", StringComparison.Ordinal))
-            {
-                return service;
-            }
+            var ended = await Task.WhenAny(service._announced.Task, service._hearing).WaitAsync(Patience()) == service._hearing;
+            return ended && service.Announced.Count == 0 ? throw new InvalidOperationException(string.Join('\n', service._said)) : service;
         }
-
-        throw new InvalidOperationException(await service._process.StandardError.ReadToEndAsync(Patience()));
+        catch
+        {
+            service.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Starts it where it cannot run; what it said and its exit code.</summary>
@@ -47,6 +62,19 @@ internal sealed class RunningService : IDisposable
         _process.Dispose();
     }
 
+    private async Task HearAsync(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            _said.Enqueue(line);
+            if (line.EndsWith(LastOfStart, StringComparison.Ordinal))
+            {
+                Announced = [.. _said];
+                _announced.TrySetResult();
+            }
+        }
+    }
+
     private static Process Start(string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "timeline.dll"), .. arguments])
@@ -62,5 +90,5 @@ internal sealed class RunningService : IDisposable
         return Process.Start(start)!;
     }
 
-    private static CancellationToken Patience() => new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token;
+    private static CancellationToken Patience() => new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token;
 }

@@ -144,7 +144,7 @@ public sealed class RequestStatementTests(CrowdedGraph graph) : IClassFixture<Cr
     [InlineData("actors(first: 10) { nodes { events(first: 5) { nodes { slug } } } }", 2 + 10)]
     [InlineData("actors(first: 10) { nodes { events(first: 5) { nodes { participants { actor { name } } places { name } } } } }", 2 + 10 + 2)]
     [InlineData("actors(first: 10) { nodes { events(first: 5) { totalCount nodes { slug } } } }", 2 + 20)]
-    [InlineData("actors(first: 10) { nodes { a: events(first: 1) { totalCount } b: events(first: 1) { totalCount } c: events(first: 1) { totalCount } } }", 2 + 30)]
+    [InlineData("actors(first: 10) { nodes { a: events { totalCount } b: events(filter: {tags: [\"summit\"]}) { totalCount } c: events(filter: {kinds: [\"x\"]}) { totalCount } } }", 2 + 30)]
     public async Task NestedConnection_BelowSeveralThings_CostsSomeStatementsForEachAndNeverMoreThanItsCost(string query, int expected)
     {
         var (_, cost, statements) = await graph.AskAsync($"{{ {query} }}");
