@@ -123,8 +123,8 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     public Task<IReadOnlyList<KindCount>> EventKindsAsync(int asOf, CancellationToken cancellationToken) =>
         AskAsync(session => EventReads.KindsAsync(session, _known, asOf, cancellationToken), cancellationToken);
 
-    /// <summary>Forgets what was looked up.</summary>
-    internal void Forget() => _known.Forget();
+    /// <summary>Forgets the answers that were kept; the next ones come from the graph.</summary>
+    public void Forget() => _known.Forget();
 
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync()
