@@ -42,7 +42,7 @@ static int Usage()
     Console.Error.WriteLine("""
         There is:
           page [icews14.csv.gz]
-          neo4j [http://host:port] [icews14.csv.gz] [--events N] [--seconds S] [--bolt bolt://host:port]
+          neo4j [http://host:port] [icews14.csv.gz] [--events N] [--seconds S] [--node-processes N] [--bolt bolt://host:port]
             on an empty database without authentication; with no address on a server of its own, started by TIMELINE_TEST_NEO4J_COMMAND
           outages [--rounds N] [--seed S], on a server of its own
           dates

@@ -19,7 +19,7 @@ internal sealed class OutageRun(CommandServer server, ITimelineStore store, int 
 
     // What was answered before the kill may still be on its way to the writers.
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private readonly CommitStream _stream = new(store);
     private readonly Random _random = new(seed);
     private readonly List<(TimeSpan Read, TimeSpan Commit)> _times = [];

@@ -12,7 +12,7 @@ internal sealed class CommandServer : IDisposable
     /// <summary>The environment variable that names the program.</summary>
     internal const string Variable = "TIMELINE_TEST_NEO4J_COMMAND";
 
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan KillTimeout = TimeSpan.FromSeconds(20);
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("timeline-neo4j-");
@@ -55,10 +55,11 @@ internal sealed class CommandServer : IDisposable
         var begun = Stopwatch.GetTimestamp();
         while (!await IsReadyAsync(client))
         {
-            if (_process.HasExited || Stopwatch.GetElapsedTime(begun) > StartTimeout)
+            var hasEnded = _process.HasExited;
+            if (hasEnded || Stopwatch.GetElapsedTime(begun) > StartTimeout)
             {
                 Kill();
-                throw new InvalidOperationException($"{_program} did not start a server:\n{await File.ReadAllTextAsync(Path.Combine(_directory.FullName, "output.log"))}");
+                throw new InvalidOperationException($"{_program} {(hasEnded ? "ended" : "has no server that answers yet")}:\n{await File.ReadAllTextAsync(Path.Combine(_directory.FullName, "output.log"))}");
             }
 
             await Task.Delay(50);
@@ -112,12 +113,24 @@ internal sealed class CommandServer : IDisposable
         }
     }
 
+    // Not any free ports: while a killed server is down, a program that asks for any could be given one of its ports.
     private static (int First, int Second) FreePorts()
     {
-        using var first = new TcpListener(IPAddress.Loopback, 0);
-        using var second = new TcpListener(IPAddress.Loopback, 0);
-        first.Start();
-        second.Start();
-        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
+        while (true)
+        {
+            var port = Random.Shared.Next(30_000, 32_700);
+            try
+            {
+                using var first = new TcpListener(IPAddress.Loopback, port);
+                using var second = new TcpListener(IPAddress.Loopback, port + 1);
+                first.Start();
+                second.Start();
+                return (port, port + 1);
+            }
+            catch (SocketException)
+            {
+                // One of them is taken.
+            }
+        }
     }
 }
