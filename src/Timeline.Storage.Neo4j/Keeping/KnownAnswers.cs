@@ -10,8 +10,11 @@ namespace Timeline.Storage.Neo4j;
 internal sealed class KnownAnswers : IDisposable
 {
     // Of what the answers were read from; as objects they take some four bytes for each.
-    private const long MostCharacters = 16_000_000;
+    private const long MostCharacters = 8_000_000;
     private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
+
+    // Apart: pages that are never asked for again do not push out the entities that all pages need.
+    private readonly MemoryCache _entities = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
     private readonly Lock _gate = new();
     private Moment _now = new(0, null);
 
@@ -61,14 +64,14 @@ internal sealed class KnownAnswers : IDisposable
                 return read(row);
             },
             cancellationToken);
-        Keep(key, rows, asOf, characters, asked);
+        Keep(_answers, key, rows, asOf, characters, asked);
         return rows;
     }
 
     /// <summary>An entity that is known as of a revision, or null.</summary>
     internal T? Find<T>(string slug, int asOf)
         where T : Entity =>
-        _answers.TryGetValue((typeof(T), slug), out KnownEntity? known) && known!.From <= asOf && asOf <= known.UpTo ? (T)known.Entity : null;
+        _entities.TryGetValue((typeof(T), slug), out KnownEntity? known) && known!.From <= asOf && asOf <= known.UpTo ? (T)known.Entity : null;
 
     /// <summary>Keeps an entity that was found.</summary>
     /// <param name="entity">The entity, as it is seen as of <paramref name="upTo"/>.</param>
@@ -79,25 +82,33 @@ internal sealed class KnownAnswers : IDisposable
         where T : Entity
     {
         var from = entity.RetractedIn ?? entity.RecordedIn;
-        if (!(_answers.TryGetValue((typeof(T), entity.Slug), out KnownEntity? known) && known!.From >= from && known.UpTo >= upTo))
+        if (!(_entities.TryGetValue((typeof(T), entity.Slug), out KnownEntity? known) && known!.From >= from && known.UpTo >= upTo))
         {
-            Keep((typeof(T), entity.Slug), new KnownEntity(entity, from, upTo), upTo, characters, asked);
+            Keep(_entities, (typeof(T), entity.Slug), new KnownEntity(entity, from, upTo), upTo, characters, asked);
         }
     }
 
     /// <summary>Forgets all.</summary>
-    internal void Forget() => _answers.Clear();
+    internal void Forget()
+    {
+        _answers.Clear();
+        _entities.Clear();
+    }
 
-    public void Dispose() => _answers.Dispose();
+    public void Dispose()
+    {
+        _answers.Dispose();
+        _entities.Dispose();
+    }
 
     // As of a revision that was not published when it was asked, the answer may have been a part; of a graph that is gone, nothing is true.
-    private void Keep(object key, object answer, int asOf, int characters, Moment asked)
+    private void Keep(MemoryCache cache, object key, object answer, int asOf, int characters, Moment asked)
     {
         lock (_gate)
         {
             if (asOf <= asked.Newest && asked.Graph == _now.Graph && asked.Newest <= _now.Newest)
             {
-                _answers.Set(key, answer, new MemoryCacheEntryOptions { Size = characters });
+                cache.Set(key, answer, new MemoryCacheEntryOptions { Size = characters });
             }
         }
     }
