@@ -13,6 +13,9 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     private readonly KnownAnswers _known = new();
     private readonly NewestRevision _newest;
 
+    // One fewer than the session lets write at once: a commit that is to be published never waits behind others that are still to be made.
+    private readonly SemaphoreSlim _commits = new(CypherSessionOptions.Default.ConcurrentWrites - 1);
+
     private Neo4jTimelineStore(Neo4jConnection connection, IClock clock, string name)
     {
         (_connection, _clock, Name) = (connection, clock, name);
@@ -46,36 +49,30 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     internal static Neo4jTimelineStore Over(Func<CancellationToken, Task<ICypherSession>> open, IClock clock, string name) => new(new(open), clock, name);
 
     /// <inheritdoc/>
-    public Task<CommitResult> CommitAsync(ChangeSet changes, CancellationToken cancellationToken) => AskAsync(
-        async session =>
+    public async Task<CommitResult> CommitAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        await _commits.WaitAsync(cancellationToken);
+        try
         {
-            var wasRepeated = false;
-            for (var asked = 0; ; asked++)
-            {
-                try
+            return await AskAsync(
+                async session =>
                 {
-                    var result = await session.WriteAsync(
-                        async (transaction, ct) =>
-                        {
-                            var answer = await new CommitUnit(transaction, _clock).RunAsync(changes, ct);
-                            wasRepeated = asked == 0 ? answer.Repeated : wasRepeated;
-                            return answer;
-                        },
-                        cancellationToken);
+                    var result = await CommitAsync(session, changes, cancellationToken);
                     if (result.Revision is { } revision)
                     {
-                        await session.WriteAsync((transaction, ct) => transaction.WriteAsync(Publication.Statement(revision.Number), ct), cancellationToken);
+                        // It is committed: who gives up now would leave it unseen.
+                        await session.WriteAsync((transaction, ct) => transaction.WriteAsync(Publication.Statement(revision.Number), ct), CancellationToken.None);
                     }
 
-                    return result with { Repeated = wasRepeated };
-                }
-                catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)
-                {
-                    // The key knows: the same unit finds what was committed, or commits it now.
-                }
-            }
-        },
-        cancellationToken);
+                    return result;
+                },
+                cancellationToken);
+        }
+        finally
+        {
+            _commits.Release();
+        }
+    }
 
     /// <inheritdoc/>
     public Task<Revision?> FindRevisionAsync(int? number, CancellationToken cancellationToken) => number is { } n
@@ -126,21 +123,46 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     public Task<IReadOnlyList<KindCount>> EventKindsAsync(int asOf, CancellationToken cancellationToken) =>
         AskAsync(session => EventReads.KindsAsync(session, _known, asOf, cancellationToken), cancellationToken);
 
-    /// <summary>Forgets what was looked up.</summary>
-    internal void Forget() => _known.Forget();
+    /// <summary>Forgets the answers that were kept; the next ones come from the graph.</summary>
+    public void Forget() => _known.Forget();
 
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync()
     {
         _known.Dispose();
+        _commits.Dispose();
         return _connection.DisposeAsync();
+    }
+
+    private async Task<CommitResult> CommitAsync(ICypherSession session, ChangeSet changes, CancellationToken cancellationToken)
+    {
+        var wasRepeated = false;
+        for (var asked = 0; ; asked++)
+        {
+            try
+            {
+                var result = await session.WriteAsync(
+                    async (transaction, ct) =>
+                    {
+                        var answer = await new CommitUnit(transaction, _clock).RunAsync(changes, ct);
+                        wasRepeated = asked == 0 ? answer.Repeated : wasRepeated;
+                        return answer;
+                    },
+                    cancellationToken);
+                return result with { Repeated = wasRepeated };
+            }
+            catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)
+            {
+                // The key knows: the same unit finds what was committed, or commits it now.
+            }
+        }
     }
 
     private async Task<Revision?> FindNewestAsync(ICypherSession session)
     {
-        var heard = _known.Newest;
-        var newest = await RevisionNodes.NewestAsync(session, CancellationToken.None);
-        _known.Check(newest?.Number ?? 0, heard);
+        var asked = _known.Now;
+        var (newest, graph) = await RevisionNodes.NewestAsync(session, CancellationToken.None);
+        _known.Hear(newest?.Number ?? 0, graph, asked);
         return newest;
     }
 

@@ -25,9 +25,10 @@ internal static class EntityLookup
 
         if (unknown.Count > 0)
         {
+            var asked = known.Now;
             foreach (var (entity, upTo, length) in await session.ReadAsync(Statement<T>(unknown, asOf), row => Read<T>(row, asOf), cancellationToken))
             {
-                known.Keep(entity, upTo, length);
+                known.Keep(entity, upTo, length, asked);
                 found[entity.Slug] = entity;
             }
         }

@@ -16,10 +16,9 @@ internal static class EventReads
     internal static CypherStatement LinkingTo(IReadOnlyCollection<string> events, int asOf)
     {
         var text = new StatementText();
-        var types = string.Join('|', Enum.GetValues<LinkType>().Select(LinkTypes.ToName));
         return text.Statement($$"""
             UNWIND {{text.Value(events)}} AS wanted
-            MATCH (target:EventVersion {slug: wanted})<-[:{{types}}|PAST_LINK]-(v:EventVersion) WHERE target.recordedFrom > 0 AND {{VersionRow.Holds(text.Value(asOf))}}
+            MATCH (target:EventVersion {slug: wanted})<-[:{{VersionRelations.AnyLink}}|PAST_LINK]-(v:EventVersion) WHERE target.recordedFrom > 0 AND {{VersionRow.Holds(text.Value(asOf))}}
             WITH DISTINCT v RETURN {{VersionRow.Columns}}
             """);
     }

@@ -12,33 +12,34 @@ internal sealed class KnownAnswers : IDisposable
     // Of what the answers were read from; as objects they take some four bytes for each.
     private const long MostCharacters = 16_000_000;
     private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
-    private int _newest;
+    private readonly Lock _gate = new();
+    private Moment _now = new(0, null);
 
-    /// <summary>Hears of a published revision: as of it and of those before, answers can be kept.</summary>
-    internal void Hear(int published)
+    /// <summary>Which graph it is, and the newest revision heard of. To be taken before something is asked that is to be kept.</summary>
+    internal Moment Now => Volatile.Read(ref _now);
+
+    /// <summary>
+    /// Hears which graph there is and which revision is its newest. If it is another graph, or one that went back, as when it was emptied or
+    /// restored from a copy, all is forgotten.
+    /// </summary>
+    /// <param name="newest">The newest revision, 0: none.</param>
+    /// <param name="graph">The id of the graph; null: nothing was written.</param>
+    /// <param name="asked">When it was asked.</param>
+    internal void Hear(int newest, string? graph, Moment asked)
     {
-        for (var newest = _newest; newest < published;)
+        lock (_gate)
         {
-            newest = Interlocked.CompareExchange(ref _newest, published, newest);
+            if (graph != _now.Graph || newest < asked.Newest)
+            {
+                _now = new(newest, graph);
+                Forget();
+            }
+            else if (newest > _now.Newest)
+            {
+                _now = new(newest, graph);
+            }
         }
     }
-
-    /// <summary>Hears which revision the graph says is its newest. If that is before one that was heard of, the graph is another one, and all is forgotten.</summary>
-    /// <param name="newest">Asked after <paramref name="heard"/> was heard of.</param>
-    /// <param name="heard">The newest heard of by then.</param>
-    internal void Check(int newest, int heard)
-    {
-        if (newest < heard)
-        {
-            Volatile.Write(ref _newest, newest);
-            Forget();
-        }
-
-        Hear(newest);
-    }
-
-    /// <summary>The newest revision heard of.</summary>
-    internal int Newest => Volatile.Read(ref _newest);
 
     /// <summary>The rows of a statement that reads as of a revision, from the graph the first time.</summary>
     internal async Task<IReadOnlyList<T>> RowsAsync<T>(
@@ -50,6 +51,7 @@ internal sealed class KnownAnswers : IDisposable
             return known!;
         }
 
+        var asked = Now;
         var characters = key.Length;
         var rows = await session.ReadAsync(
             statement,
@@ -59,7 +61,7 @@ internal sealed class KnownAnswers : IDisposable
                 return read(row);
             },
             cancellationToken);
-        Keep(key, rows, asOf, characters);
+        Keep(key, rows, asOf, characters, asked);
         return rows;
     }
 
@@ -72,13 +74,14 @@ internal sealed class KnownAnswers : IDisposable
     /// <param name="entity">The entity, as it is seen as of <paramref name="upTo"/>.</param>
     /// <param name="upTo">The last revision as of which it is known to be so.</param>
     /// <param name="characters">How long its JSON is.</param>
-    internal void Keep<T>(T entity, int upTo, int characters)
+    /// <param name="asked">When it was asked for.</param>
+    internal void Keep<T>(T entity, int upTo, int characters, Moment asked)
         where T : Entity
     {
         var from = entity.RetractedIn ?? entity.RecordedIn;
         if (!(_answers.TryGetValue((typeof(T), entity.Slug), out KnownEntity? known) && known!.From >= from && known.UpTo >= upTo))
         {
-            Keep((typeof(T), entity.Slug), new KnownEntity(entity, from, upTo), upTo, characters);
+            Keep((typeof(T), entity.Slug), new KnownEntity(entity, from, upTo), upTo, characters, asked);
         }
     }
 
@@ -87,13 +90,22 @@ internal sealed class KnownAnswers : IDisposable
 
     public void Dispose() => _answers.Dispose();
 
-    private void Keep(object key, object answer, int asOf, int characters)
+    // As of a revision that was not published when it was asked, the answer may have been a part; of a graph that is gone, nothing is true.
+    private void Keep(object key, object answer, int asOf, int characters, Moment asked)
     {
-        if (asOf <= Newest)
+        lock (_gate)
         {
-            _answers.Set(key, answer, new MemoryCacheEntryOptions { Size = characters });
+            if (asOf <= asked.Newest && asked.Graph == _now.Graph && asked.Newest <= _now.Newest)
+            {
+                _answers.Set(key, answer, new MemoryCacheEntryOptions { Size = characters });
+            }
         }
     }
+
+    /// <summary>What was heard of the graph by some time.</summary>
+    /// <param name="Newest">The newest revision; 0: none.</param>
+    /// <param name="Graph">The id of the graph; null: none was heard.</param>
+    internal sealed record Moment(int Newest, string? Graph);
 
     private sealed record KnownEntity(Entity Entity, int From, int UpTo);
 }

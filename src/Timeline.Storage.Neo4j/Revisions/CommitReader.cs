@@ -53,7 +53,7 @@ internal sealed class CommitReader(ICypherTransaction transaction) : ICommitRead
         var text = new StatementText();
         var statement = text.Statement($$"""
             UNWIND {{text.Value(events)}} AS wanted
-            MATCH (e:Event {slug: wanted})<-[:ABOUT]-(v) USING INDEX e:Event(slug) RETURN {{VersionRow.Columns}}
+            MATCH (e:Event {slug: wanted})<-[:ABOUT]-(v) USING INDEX e:Event(slug) WHERE v.recordedTo = {{text.Value(VersionRow.Still)}} RETURN {{VersionRow.Columns}}
             """);
         return await transaction.ReadAsync(statement, row => VersionRow.Read<Report>(row, int.MaxValue), cancellationToken);
     }
@@ -68,7 +68,7 @@ internal sealed class CommitReader(ICypherTransaction transaction) : ICommitRead
         var text = new StatementText();
         var statement = text.Statement($$"""
             UNWIND {{text.Value(sources)}} AS wanted
-            MATCH (s:Source {slug: wanted})<-[:FROM]-()-[:ABOUT]->(e) USING INDEX s:Source(slug) WHERE e:Event RETURN DISTINCT e.slug
+            MATCH (s:Source {slug: wanted})<-[:FROM]-(r)-[:ABOUT]->(e) USING INDEX s:Source(slug) WHERE e:Event AND r.recordedTo = {{text.Value(VersionRow.Still)}} RETURN DISTINCT e.slug
             """);
         return await transaction.ReadAsync(statement, row => row.Text(0)!, cancellationToken);
     }

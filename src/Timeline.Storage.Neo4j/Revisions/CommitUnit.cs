@@ -8,10 +8,15 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
 {
     internal async Task<CommitResult> RunAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
-        var newest = await TakeTurnAsync(cancellationToken);
+        var (newest, isPublished) = await TakeTurnAsync(cancellationToken);
         if (await new CommitKeys(transaction).FirstAnswerAsync(changes.IdempotencyKey, cancellationToken) is { } answer)
         {
             return answer;
+        }
+
+        if (!isPublished)
+        {
+            await transaction.WriteAsync(Publication.TakeAway(), cancellationToken);
         }
 
         var number = (newest?.Number ?? 0) + 1;
@@ -33,19 +38,18 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
 
     // Writing to the head locks it until the transaction ends, here and in every other instance: commits take turns, and each sees
     // the number of the one before. Should that ever fail, the numbers are unique by constraint.
-    private async Task<Revision?> TakeTurnAsync(CancellationToken cancellationToken)
+    private async Task<(Revision? Newest, bool IsPublished)> TakeTurnAsync(CancellationToken cancellationToken)
     {
         var statement = new CypherStatement(
             $$"""
-            MERGE (t:Timeline {name: 'timeline'}) ON CREATE SET t.revision = 0, t.format = {{GraphSchema.Format}}
+            MERGE (t:Timeline {name: 'timeline'}) ON CREATE SET t.id = randomUUID(), t.revision = 0, t.format = {{GraphSchema.Format}}
             SET t.turns = coalesce(t.turns, 0) + 1
             WITH t
             MATCH (r:Revision) WHERE r.number > 0
-            RETURN {{RevisionNodes.Columns}} ORDER BY r.number DESC LIMIT 1
-            """,
-            new Dictionary<string, object?>());
-        var rows = await transaction.ReadAsync(statement, row => RevisionNodes.Read(row), cancellationToken);
-        return rows.FirstOrDefault();
+            RETURN {{RevisionNodes.Columns}}, t.revision >= r.number ORDER BY r.number DESC LIMIT 1
+            """);
+        var rows = await transaction.ReadAsync(statement, row => (RevisionNodes.Read(row), row.Boolean(7)), cancellationToken);
+        return rows is [var row] ? row : (null, true);
     }
 
     private Task InsertAsync(Revision revision, CancellationToken cancellationToken)

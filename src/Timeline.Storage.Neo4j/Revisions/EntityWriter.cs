@@ -11,7 +11,6 @@ namespace Timeline.Storage.Neo4j;
 /// <param name="type">The type.</param>
 internal sealed class EntityWriter(ICypherTransaction transaction, int revision, EntityType type)
 {
-    private const int RowsAtOnce = 1_000;
     private readonly Labels _labels = Labels.Of(type);
 
     /// <summary>Writes new versions.</summary>
@@ -20,7 +19,7 @@ internal sealed class EntityWriter(ICypherTransaction transaction, int revision,
     /// <param name="cancellationToken">Stops it; the transaction is then rolled back.</param>
     internal async Task PutAsync(IEnumerable<EntityNode> entities, Func<string, bool> isThere, CancellationToken cancellationToken)
     {
-        foreach (var chunk in entities.Chunk(RowsAtOnce))
+        foreach (var chunk in entities.Chunk(PlanWriter.RowsAtOnce))
         {
             var shown = NodeProperty.Map(chunk[0].Shown, "row[0]");
             var version = NodeProperty.Map(chunk[0].Version, "row[1]");

@@ -8,6 +8,9 @@ namespace Timeline.Storage.Neo4j;
 /// <param name="reader">What the plan was made from: it knows which entities have a node.</param>
 internal sealed class PlanWriter(ICypherTransaction transaction, int revision, CommitReader reader)
 {
+    /// <summary>As many rows a statement as keep the request small and the plan worth it.</summary>
+    internal const int RowsAtOnce = 1_000;
+
     internal async Task WriteAsync(ChangePlan plan, CancellationToken cancellationToken)
     {
         await Versions(EntityType.Report).RetractAsync(plan.RetractedReports.Select(r => (r.Report, (string?)r.Reason)), cancellationToken);
@@ -25,29 +28,30 @@ internal sealed class PlanWriter(ICypherTransaction transaction, int revision, C
     // What a place lay within, and when, stands on the relationships.
     private async Task PutPlacesInPlacesAsync(IReadOnlyList<Place> places, CancellationToken cancellationToken)
     {
-        if (places.Count == 0)
+        foreach (var chunk in places.Where(p => reader.HasNode<Place>(p.Slug)).Chunk(RowsAtOnce))
         {
-            return;
+            var text = new StatementText();
+            await transaction.WriteAsync(
+                text.Statement($$"""
+                    UNWIND {{text.Value(chunk.Select(p => p.Slug))}} AS wanted
+                    MATCH (inner:Place {slug: wanted})-[w:WITHIN]->(outer) WHERE w.recordedTo = {{text.Value(VersionRow.Still)}}
+                    SET inner:{{Publication.Ended}}, w.recordedTo = {{text.Value(revision)}}
+                    CREATE (inner)-[:PAST_WITHIN {recordedFrom: w.recordedFrom, recordedTo: w.recordedTo}]->(outer)
+                    """),
+                cancellationToken);
         }
 
-        var ended = new StatementText();
-        await transaction.WriteAsync(
-            ended.Statement($$"""
-                UNWIND {{ended.Value(places.Select(p => p.Slug))}} AS wanted
-                MATCH (inner:Place {slug: wanted})-[w:WITHIN]->(outer)
-                SET inner:{{Publication.Ended}}, w.recordedTo = {{ended.Value(revision)}}
-                CREATE (inner)-[:PAST_WITHIN {recordedFrom: w.recordedFrom, recordedTo: w.recordedTo}]->(outer)
-                """),
-            cancellationToken);
-
-        var text = new StatementText();
-        await transaction.WriteAsync(
-            text.Statement($$"""
-                UNWIND {{text.Value(places.Where(p => p.Within is not null).Select(p => new[] { p.Slug, p.Within }))}} AS pair
-                MATCH (inner:Place {slug: pair[0]}) MATCH (outer:Place {slug: pair[1]})
-                CREATE (inner)-[:WITHIN {recordedFrom: {{text.Value(revision)}}, recordedTo: {{text.Value(VersionRow.Still)}}}]->(outer)
-                """),
-            cancellationToken);
+        foreach (var chunk in places.Where(p => p.Within is not null).Chunk(RowsAtOnce))
+        {
+            var text = new StatementText();
+            await transaction.WriteAsync(
+                text.Statement($$"""
+                    UNWIND {{text.Value(chunk.Select(p => new[] { p.Slug, p.Within }))}} AS pair
+                    MATCH (inner:Place {slug: pair[0]}) MATCH (outer:Place {slug: pair[1]})
+                    CREATE (inner)-[:WITHIN {recordedFrom: {{text.Value(revision)}}, recordedTo: {{text.Value(VersionRow.Still)}}}]->(outer)
+                    """),
+                cancellationToken);
+        }
     }
 
     // Apart from the events: one may lead to another of the same revision.
@@ -55,13 +59,16 @@ internal sealed class PlanWriter(ICypherTransaction transaction, int revision, C
     {
         foreach (var links in events.SelectMany(e => e.Links.Select(l => (From: e.Slug, l.Value))).ToLookup(l => l.Value.Type, l => new[] { l.From, l.Value.To }))
         {
-            var text = new StatementText();
-            await transaction.WriteAsync(
-                text.Statement($$"""
-                    UNWIND {{text.Value(links)}} AS pair
-                    MATCH (a:Event {slug: pair[0]}) MATCH (b:Event|RetractedEvent {slug: pair[1]}) CREATE (a)-[:{{links.Key.ToName()}}]->(b)
-                    """),
-                cancellationToken);
+            foreach (var chunk in links.Chunk(RowsAtOnce))
+            {
+                var text = new StatementText();
+                await transaction.WriteAsync(
+                    text.Statement($$"""
+                        UNWIND {{text.Value(chunk)}} AS pair
+                        MATCH (a:Event {slug: pair[0]}) MATCH (b:Event|RetractedEvent {slug: pair[1]}) CREATE (a)-[:{{links.Key.ToName()}}]->(b)
+                        """),
+                    cancellationToken);
+            }
         }
     }
 

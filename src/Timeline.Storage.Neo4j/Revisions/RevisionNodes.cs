@@ -8,12 +8,15 @@ internal static class RevisionNodes
 {
     internal const string Columns = "r.number, r.recordedAt, r.author, r.reason, r.added, r.changed, r.retracted";
 
+    private const string Published = "MATCH (t:Timeline {name: 'timeline'})";
+
     // Not the highest number: of that, some may not be there yet (see Publication).
     internal static CypherStatement Newest { get; } = new(
-        $"MATCH (t:Timeline {{name: 'timeline'}}) MATCH (r:Revision {{number: t.revision}}) RETURN {Columns}", new Dictionary<string, object?>());
+        $"{Published} MATCH (r:Revision {{number: t.revision}}) RETURN {Columns}, t.id");
 
-    internal static async Task<Revision?> NewestAsync(ICypherSession session, CancellationToken cancellationToken) =>
-        (await session.ReadAsync(Newest, row => Read(row), cancellationToken)).FirstOrDefault();
+    /// <summary>The newest revision and the id of the graph; both null where nothing was written.</summary>
+    internal static async Task<(Revision? Revision, string? Graph)> NewestAsync(ICypherSession session, CancellationToken cancellationToken) =>
+        (await session.ReadAsync(Newest, row => ((Revision?)Read(row), row.Text(7)), cancellationToken)).FirstOrDefault();
 
     internal static async Task<Revision?> AtAsync(ICypherSession session, Instant instant, CancellationToken cancellationToken) =>
         (await session.ReadAsync(At(instant), row => Read(row), cancellationToken)).FirstOrDefault();
@@ -21,9 +24,12 @@ internal static class RevisionNodes
     internal static CypherStatement At(Instant instant)
     {
         var text = new StatementText();
-        return text.Statement($"""
-            MATCH (r:Revision) WHERE r.recordedAt <= {text.Value(instant.ToUnixTimeMilliseconds())} AND r.number IS NOT NULL
-            RETURN {Columns} ORDER BY r.recordedAt DESC, r.number DESC LIMIT 1
+        return text.Statement($$"""
+            {{Published}} CALL (t) {
+              MATCH (r:Revision) WHERE r.recordedAt <= {{text.Value(instant.ToUnixTimeMilliseconds())}} AND r.number <= t.revision
+              RETURN r ORDER BY r.recordedAt DESC, r.number DESC LIMIT 1
+            }
+            RETURN {{Columns}}
             """);
     }
 
@@ -34,8 +40,8 @@ internal static class RevisionNodes
     {
         var text = new StatementText();
         return text.Statement($$"""
-            UNWIND {{text.Value(numbers.Distinct().Order().ToArray())}} AS wanted
-            MATCH (r:Revision {number: wanted}) RETURN {{Columns}} ORDER BY r.number
+            {{Published}} UNWIND {{text.Value(numbers.Distinct().Order().ToArray())}} AS wanted
+            MATCH (r:Revision {number: wanted}) WHERE r.number <= t.revision RETURN {{Columns}} ORDER BY r.number
             """);
     }
 

@@ -8,6 +8,9 @@ namespace Timeline.Storage.Neo4j;
 /// <param name="TakeOver">Leads to <c>v</c> what leads to <c>p</c>, the version before it.</param>
 internal sealed record VersionRelations(string Add, string KeepAsPast, string TakeOver)
 {
+    /// <summary>The types of the links between events, as a pattern has them.</summary>
+    internal static readonly string AnyLink = string.Join('|', Enum.GetValues<LinkType>().Select(t => t.ToName()));
+
     private static readonly string[] Links = [.. Enum.GetValues<LinkType>().Select(t => t.ToName())];
 
     private static readonly VersionRelations OfEvents = new(
@@ -18,7 +21,7 @@ internal sealed record VersionRelations(string Add, string KeepAsPast, string Ta
         $$"""
         CALL (p) { MATCH (p)-[r:INVOLVES]->(x) CREATE (p)-[:PAST_INVOLVES {role: r.role}]->(x) }
         CALL (p) { MATCH (p)-[:AT]->(x) CREATE (p)-[:PAST_AT]->(x) }
-        CALL (p) { MATCH (p)-[r:{{string.Join('|', Links)}}]->(x) CREATE (p)-[:PAST_LINK {type: type(r)}]->(x) }
+        CALL (p) { MATCH (p)-[r:{{AnyLink}}]->(x) CREATE (p)-[:PAST_LINK {type: type(r)}]->(x) }
         CALL (p) { UNWIND p.sources AS source WITH DISTINCT p, source MATCH (x:Source {slug: source}) MERGE (p)-[:PAST_SOURCE]->(x) }
         """,
         $$"""

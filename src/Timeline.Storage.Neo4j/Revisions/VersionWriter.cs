@@ -11,8 +11,6 @@ namespace Timeline.Storage.Neo4j;
 /// <param name="type">The type.</param>
 internal sealed class VersionWriter(ICypherTransaction transaction, int revision, EntityType type)
 {
-    // As many rows a statement as keep the request small and the plan worth it.
-    private const int RowsAtOnce = 1_000;
     private readonly Labels _labels = Labels.Of(type);
     private readonly VersionRelations _relations = VersionRelations.Of(type);
 
@@ -22,7 +20,7 @@ internal sealed class VersionWriter(ICypherTransaction transaction, int revision
     /// <param name="cancellationToken">Stops it; the transaction is then rolled back.</param>
     internal async Task PutAsync(IEnumerable<NodeProperty[]> versions, Func<string, bool> isThere, CancellationToken cancellationToken)
     {
-        foreach (var chunk in versions.Chunk(RowsAtOnce))
+        foreach (var chunk in versions.Chunk(PlanWriter.RowsAtOnce))
         {
             var map = NodeProperty.Map(chunk[0], "row");
             var rows = chunk.ToLookup(v => isThere((string)v[0].Value!), NodeProperty.Row);
@@ -44,7 +42,7 @@ internal sealed class VersionWriter(ICypherTransaction transaction, int revision
     /// <summary>Ends entities: their nodes stay, as what was retracted.</summary>
     internal async Task RetractAsync(IEnumerable<(string Slug, string? Reason)> ended, CancellationToken cancellationToken)
     {
-        foreach (var chunk in ended.Chunk(RowsAtOnce))
+        foreach (var chunk in ended.Chunk(PlanWriter.RowsAtOnce))
         {
             var text = new StatementText();
             await transaction.WriteAsync(

@@ -6,7 +6,7 @@ namespace Timeline.Storage.Neo4j;
 internal static class GraphSchema
 {
     /// <summary>The version of the graph's shape that this program writes and reads; it stands in the node <c>(:Timeline)</c>.</summary>
-    internal const int Format = 1;
+    internal const int Format = 2;
 
     private static readonly string[] Types = [.. Enum.GetNames<EntityType>()];
 
@@ -34,9 +34,10 @@ internal static class GraphSchema
     internal static async Task EnsureAsync(ICypherSession session, CancellationToken cancellationToken)
     {
         var format = await session.ReadAsync(new("MATCH (t:Timeline {name: 'timeline'}) RETURN t.format"), row => row.Integer(0), cancellationToken);
-        if (format is [> Format])
+        if (format is [not Format])
         {
-            throw new StoreException($"The graph was written by a newer Timeline (format {format[0]}; this program knows {Format}).", isRetriable: false);
+            throw new StoreException(
+                $"The graph was written by {(format[0] > Format ? "a newer" : "an older")} Timeline (format {format[0]}; this program reads {Format}).", isRetriable: false);
         }
 
         foreach (var statement in Statements)

@@ -4,7 +4,7 @@ namespace Timeline.Storage.Neo4j;
 
 /// <summary>
 /// The labels of a type of entity. What a version says is written once and never over: a read as of a revision finds the same node whatever
-/// is being committed meanwhile. Only the end of a version, and its labels, are set later.
+/// is being committed meanwhile. Only the end of a version, why it ended, and its labels are set later.
 /// </summary>
 /// <param name="Present">Of what holds: <c>Event</c>.</param>
 /// <param name="Past">Of what held once: <c>PastEvent</c>. Only events and reports have such nodes.</param>

@@ -15,7 +15,7 @@ public sealed class KnownAnswersTests
     public void Find_OfWhatWasFoundAsOfFive_IsKnownFromItsRevisionToThatOne(int asOf, bool isKnown)
     {
         using var known = Hearing(9);
-        known.Keep(Kim, upTo: 5, characters: 1);
+        known.Keep(Kim, upTo: 5, characters: 1, known.Now);
 
         (known.Find<Actor>("kim", asOf) is not null).ShouldBe(isKnown);
         known.Find<Place>("kim", asOf).ShouldBeNull();
@@ -25,8 +25,8 @@ public sealed class KnownAnswersTests
     public void Find_OfWhatWasFoundLaterToo_IsKnownUpToTheLater()
     {
         using var known = Hearing(9);
-        known.Keep(Kim, upTo: 7, characters: 1);
-        known.Keep(Kim, upTo: 4, characters: 1);
+        known.Keep(Kim, upTo: 7, characters: 1, known.Now);
+        known.Keep(Kim, upTo: 4, characters: 1, known.Now);
 
         known.Find<Actor>("kim", 7).ShouldBe(Kim);
     }
@@ -36,7 +36,7 @@ public sealed class KnownAnswersTests
     public void Keep_AsOfARevisionNotHeardOf_KeepsNothing()
     {
         using var known = Hearing(4);
-        known.Keep(Kim, upTo: 5, characters: 1);
+        known.Keep(Kim, upTo: 5, characters: 1, known.Now);
 
         known.Find<Actor>("kim", 4).ShouldBeNull();
     }
@@ -45,42 +45,63 @@ public sealed class KnownAnswersTests
     public void Find_OfARetractedOne_IsKnownFromItsRetraction()
     {
         using var known = Hearing(9);
-        known.Keep(Kim with { RetractedIn = 6 }, upTo: 8, characters: 1);
+        known.Keep(Kim with { RetractedIn = 6 }, upTo: 8, characters: 1, known.Now);
 
         known.Find<Actor>("kim", 5).ShouldBeNull();
         known.Find<Actor>("kim", 6)!.RetractedIn.ShouldBe(6);
     }
 
-    // Emptied, or restored from a copy: its revisions are others.
-    [Fact]
-    public void Check_AGraphThatWentBack_ForgetsAll()
+    // Emptied and written anew, or restored from a copy: its revisions are others.
+    [Theory]
+    [InlineData(8, "graph")]
+    [InlineData(9, "another")]
+    [InlineData(20, "another")]
+    [InlineData(0, null)]
+    public void Hear_OfAnotherGraphOrOneThatWentBack_ForgetsAll(int newest, string? graph)
     {
         using var known = Hearing(9);
-        known.Keep(Kim, upTo: 5, characters: 1);
+        var before = known.Now;
+        known.Keep(Kim, upTo: 5, characters: 1, before);
 
-        known.Check(newest: 8, heard: 9);
-
+        known.Hear(newest, graph, before);
         known.Find<Actor>("kim", 5).ShouldBeNull();
-        known.Newest.ShouldBe(8);
+
+        // An answer that was under way meanwhile is of the graph that is gone.
+        known.Keep(Kim, upTo: 5, characters: 1, before);
+        known.Find<Actor>("kim", 5).ShouldBeNull();
     }
 
-    // One asked before another commit, and answered after it was heard of.
     [Fact]
-    public void Check_AnOlderAnswerThatComesLate_ForgetsNothing()
+    public void Hear_AnOlderAnswerThatComesLate_ForgetsNothing()
     {
-        using var known = Hearing(9);
-        known.Keep(Kim, upTo: 5, characters: 1);
+        using var known = Hearing(8);
+        var before = known.Now;
+        known.Hear(9, "graph", known.Now);
+        known.Keep(Kim, upTo: 5, characters: 1, known.Now);
 
-        known.Check(newest: 8, heard: 8);
+        known.Hear(8, "graph", before);
 
         known.Find<Actor>("kim", 5).ShouldBe(Kim);
-        known.Newest.ShouldBe(9);
+        known.Now.Newest.ShouldBe(9);
+    }
+
+    // What was asked as of a revision that was published while the answer was under way may have been a part of it.
+    [Fact]
+    public void Keep_AskedBeforeItsRevisionWasPublished_KeepsNothing()
+    {
+        using var known = Hearing(4);
+        var before = known.Now;
+        known.Hear(5, "graph", before);
+
+        known.Keep(Kim, upTo: 5, characters: 1, before);
+
+        known.Find<Actor>("kim", 5).ShouldBeNull();
     }
 
     private static KnownAnswers Hearing(int newest)
     {
         var known = new KnownAnswers();
-        known.Hear(newest);
+        known.Hear(newest, "graph", known.Now);
         return known;
     }
 }

@@ -22,6 +22,8 @@ internal sealed class CommitAudit(ITimelineStore store, CommitStream stream)
     /// <summary>Looks at all commits of the stream.</summary>
     internal static async Task<CommitAudit> RunAsync(ITimelineStore store, CommitStream stream, CancellationToken cancellationToken)
     {
+        // What it was told before the outage says nothing of what is there after it.
+        (store as Neo4jTimelineStore)?.Forget();
         var audit = new CommitAudit(store, stream) { _newest = (await store.FindRevisionAsync(null, cancellationToken))!.Number };
         foreach (var names in stream.Acknowledged.Keys.Concat(stream.Unknown.Keys).Order(StringComparer.Ordinal).Chunk(AtOnce))
         {

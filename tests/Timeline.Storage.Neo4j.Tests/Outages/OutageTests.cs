@@ -45,7 +45,7 @@ public sealed class OutageTests
     [Theory]
     [InlineData("MATCH (e:Event {slug: 'writer-1-event-2'}) DETACH DELETE e")]
     [InlineData("MATCH (:Event {slug: 'writer-1-event-2'})-[r:INVOLVES]->() DELETE r")]
-    [InlineData("MATCH (p:Place {slug: 'writer-1-place'}) DETACH DELETE p")]
+    [InlineData("MATCH (p:PlaceVersion {slug: 'writer-1-place'}) DELETE p")]
     [InlineData("MATCH (r:Report {slug: 'writer-1-event-1.paper'}) SET r.body = replace(r.body, 'Event 1', 'Event 7')")]
     [InlineData("MATCH (r:Revision {number: 2}) DELETE r")]
     [InlineData("CREATE (e:Event:EventVersion {slug: 'twice', recordedFrom: 2, recordedTo: 9223372036854775807, startMin: 1, endMax: 2})")]
