@@ -4,7 +4,8 @@ namespace Timeline.Storage.Neo4j;
 
 /// <summary>
 /// The newest revision, which nearly every request asks for first. Those who ask while the answer to others is under way share the next
-/// one: each gets an answer that was asked for after it asked, so it sees all that was acknowledged by then. Safe for concurrent use.
+/// one: each gets an answer that was asked for after it asked, so it sees all that was acknowledged by then. A failure is that of all who
+/// wait. Safe for concurrent use.
 /// </summary>
 /// <param name="ask">Asks the graph.</param>
 internal sealed class NewestRevision(Func<Task<Revision?>> ask)
@@ -31,7 +32,8 @@ internal sealed class NewestRevision(Func<Task<Revision?>> ask)
         Task<Revision?> answer;
         lock (_gate)
         {
-            (_running, _next) = (answer = ask(), null);
+            // The graph was tried for long before that failed; who has waited for it meanwhile is not made to wait as long again.
+            (_running, _next) = (answer = before.IsFaulted ? before : ask(), null);
         }
 
         return await answer;
