@@ -60,8 +60,7 @@ public sealed class Neo4jTimelineStore : ITimelineStore
                     var result = await CommitAsync(session, changes, cancellationToken);
                     if (result.Revision is { } revision)
                     {
-                        // It is committed: who gives up now would leave it unseen.
-                        await session.WriteAsync((transaction, ct) => transaction.WriteAsync(Publication.Statement(revision.Number), ct), CancellationToken.None);
+                        await PublishAsync(session, revision.Number);
                     }
 
                     return result;
@@ -154,6 +153,22 @@ public sealed class Neo4jTimelineStore : ITimelineStore
             catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)
             {
                 // The key knows: the same unit finds what was committed, or commits it now.
+            }
+        }
+    }
+
+    // It is committed: who gives up now would leave it unseen. Published twice is as good as once, so it is run again where its end is not known.
+    private static async Task PublishAsync(ICypherSession session, int revision)
+    {
+        for (var asked = 0; ; asked++)
+        {
+            try
+            {
+                await session.WriteAsync((transaction, ct) => transaction.WriteAsync(Publication.Statement(revision), ct), CancellationToken.None);
+                return;
+            }
+            catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)
+            {
             }
         }
     }

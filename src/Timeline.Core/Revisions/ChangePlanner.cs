@@ -37,9 +37,9 @@ public sealed class ChangePlanner(ICommitReader reader)
     private async Task<(List<Event> Written, List<string> Retracted, ChangeCounts Counts)> ResolveAsync(HashSet<string> touched,
         List<Report> put, HashSet<string> retractedReports, List<Source> sources, int revision, CancellationToken cancellationToken)
     {
-        var byEvent = await ReportsAfterAsync(touched, put, retractedReports, cancellationToken);
-        var reliability = await ReliabilitiesAsync(byEvent.Values.SelectMany(r => r), sources, cancellationToken);
         var before = await reader.CurrentAsync<Event>(touched, cancellationToken);
+        var byEvent = await ReportsAfterAsync(touched, before.Keys, put, retractedReports, cancellationToken);
+        var reliability = await ReliabilitiesAsync(byEvent.Values.SelectMany(r => r), sources, cancellationToken);
         var written = new List<Event>();
         var retracted = new List<string>();
         var added = 0;
@@ -67,12 +67,12 @@ public sealed class ChangePlanner(ICommitReader reader)
         return (written, retracted, new(added, written.Count - added, retracted.Count));
     }
 
-    private async Task<Dictionary<string, List<Report>>> ReportsAfterAsync(HashSet<string> touched, List<Report> put,
+    private async Task<Dictionary<string, List<Report>>> ReportsAfterAsync(HashSet<string> touched, IEnumerable<string> there, List<Report> put,
         HashSet<string> retracted, CancellationToken cancellationToken)
     {
         var byEvent = touched.ToDictionary(e => e, _ => new List<Report>());
         var replaced = put.Select(r => r.Slug).ToHashSet();
-        foreach (var report in await reader.ReportsOfAsync(touched, cancellationToken))
+        foreach (var report in await reader.ReportsOfAsync([.. there], cancellationToken))
         {
             if (!replaced.Contains(report.Slug) && !retracted.Contains(report.Slug))
             {

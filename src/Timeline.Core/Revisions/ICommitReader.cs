@@ -7,6 +7,9 @@ public interface ICommitReader
     Task<IReadOnlyDictionary<string, T>> CurrentAsync<T>(IReadOnlyCollection<string> slugs, CancellationToken cancellationToken)
         where T : Entity;
 
+    /// <summary>Of these slugs, those of entities that hold now.</summary>
+    Task<IReadOnlyList<string>> ExistingAsync(EntityType type, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken);
+
     /// <summary>The reports that hold now of these events.</summary>
     Task<IReadOnlyList<Report>> ReportsOfAsync(IReadOnlyCollection<string> events, CancellationToken cancellationToken);
 

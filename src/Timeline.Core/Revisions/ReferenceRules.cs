@@ -9,10 +9,10 @@ internal sealed class ReferenceRules(ICommitReader reader)
         var check = new Checker();
         await PlacesLieInPlacesAsync(changes.Places, check, cancellationToken);
 
-        var actors = await KnownAsync(changes.Actors, changes.Reports.SelectMany(r => r.Participants).Select(p => p.Actor), cancellationToken);
-        var places = await KnownAsync(changes.Places, changes.Reports.SelectMany(r => r.Places), cancellationToken);
-        var sources = await KnownAsync(changes.Sources, changes.Reports.Select(r => r.Source), cancellationToken);
-        var events = await KnownEventsAsync(changes, cancellationToken);
+        var actors = await KnownAsync(EntityType.Actor, changes.Actors, changes.Reports.SelectMany(r => r.Participants).Select(p => p.Actor), cancellationToken);
+        var places = await KnownAsync(EntityType.Place, changes.Places, changes.Reports.SelectMany(r => r.Places), cancellationToken);
+        var sources = await KnownAsync(EntityType.Source, changes.Sources, changes.Reports.Select(r => r.Source), cancellationToken);
+        var events = await KnownAsync(EntityType.Event, changes.Reports.Select(r => r.Event), changes.Reports.SelectMany(r => r.Links).Select(l => l.To), cancellationToken);
         check.Each(changes.Reports, "reports", (report, at) =>
         {
             Exists(sources, "source", report.Source, at, "source");
@@ -22,7 +22,7 @@ internal sealed class ReferenceRules(ICommitReader reader)
         });
 
         var retracted = changes.RetractReports.Select(r => r.Report).ToArray();
-        var reports = (await reader.CurrentAsync<Report>(retracted, cancellationToken)).Keys.ToHashSet();
+        var reports = (await reader.ExistingAsync(EntityType.Report, retracted, cancellationToken)).ToHashSet();
         check.Each(changes.RetractReports, "retractReports", (r, at) => Exists(reports, "report", r.Report, at, "report"));
 
         await NothingChangedSinceAsync(changes, check, cancellationToken);
@@ -37,20 +37,14 @@ internal sealed class ReferenceRules(ICommitReader reader)
         }
     }
 
-    private async Task<HashSet<string>> KnownAsync<T>(IReadOnlyList<T> put, IEnumerable<string> named, CancellationToken cancellationToken)
-        where T : Entity
-    {
-        var known = put.Select(e => e.Slug).ToHashSet();
-        var others = named.Where(s => !known.Contains(s)).ToHashSet();
-        known.UnionWith((await reader.CurrentAsync<T>(others, cancellationToken)).Keys);
-        return known;
-    }
+    private Task<HashSet<string>> KnownAsync(EntityType type, IEnumerable<Entity> put, IEnumerable<string> named, CancellationToken cancellationToken) =>
+        KnownAsync(type, put.Select(e => e.Slug), named, cancellationToken);
 
-    private async Task<HashSet<string>> KnownEventsAsync(ChangeSet changes, CancellationToken cancellationToken)
+    private async Task<HashSet<string>> KnownAsync(EntityType type, IEnumerable<string> put, IEnumerable<string> named, CancellationToken cancellationToken)
     {
-        var known = changes.Reports.Select(r => r.Event).ToHashSet();
-        var others = changes.Reports.SelectMany(r => r.Links).Select(l => l.To).Where(s => !known.Contains(s)).ToHashSet();
-        known.UnionWith((await reader.CurrentAsync<Event>(others, cancellationToken)).Keys);
+        var known = put.ToHashSet();
+        var others = named.Where(s => !known.Contains(s)).ToHashSet();
+        known.UnionWith(await reader.ExistingAsync(type, others, cancellationToken));
         return known;
     }
 

@@ -33,6 +33,13 @@ internal interface ICypherTransaction
     /// </summary>
     /// <exception cref="CypherException">The statement failed; the transaction is over, and everything in it is undone.</exception>
     IAsyncEnumerable<CypherRow> RunAsync(CypherStatement statement, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Statements for what they write, each after the one before it has ended. They are enumerated one ahead, so that the database may
+    /// read the next one while this one runs.
+    /// </summary>
+    /// <exception cref="CypherException">One of them failed; the transaction is over, and everything in it is undone.</exception>
+    Task WriteAsync(IEnumerable<CypherStatement> statements, CancellationToken cancellationToken);
 }
 
 /// <summary>What a statement does, so that a cluster can choose who runs it. A write under <see cref="Read"/> is refused.</summary>

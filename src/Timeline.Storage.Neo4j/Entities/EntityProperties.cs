@@ -14,7 +14,7 @@ internal static class EntityProperties
     }
 
     internal static EntityNode Of(Place place, int revision) => new(
-        [new("slug", place.Slug), new("name", NameOf(place.Names)), new("within", place.Within), new("location", Point(place.Coordinates), "point")],
+        [new("slug", place.Slug), new("name", NameOf(place.Names)), new("within", place.Within), new("location", Point(place.Coordinates), sent => $"point({sent})")],
         [.. Version(place, revision), new("words", SearchWords.Of(place.Names.Select(n => n.Text)))]);
 
     internal static EntityNode Of(Source source, int revision) => new(
@@ -41,8 +41,8 @@ internal static class EntityProperties
         where T : Entity =>
     [
         new("slug", entity.Slug),
-        new("recordedFrom", revision),
-        new("recordedTo", VersionRow.Still),
+        new("recordedFrom", revision, IsShared: true),
+        new("recordedTo", VersionRow.Still, IsShared: true),
         new("body", EntityJson.Write(entity)),
     ];
 

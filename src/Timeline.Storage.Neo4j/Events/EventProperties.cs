@@ -23,8 +23,8 @@ internal static class EventProperties
             new("kinds", EventKinds.SelfAndAbove(e.Kind).ToArray()),
             new("edtf", e.When.Edtf),
             new("when", e.When.Label("en")),
-            new("firstDay", FirstDayOf(e), "date"),
-            new("lastDay", LastDayOf(e), "date"),
+            NodeProperty.Date("firstDay", FirstDayOf(e)),
+            NodeProperty.Date("lastDay", LastDayOf(e)),
             new("startMin", bounds.StartMin),
             new("startMax", bounds.StartMax),
             new("endMin", bounds.EndMin),
@@ -38,9 +38,9 @@ internal static class EventProperties
             new("sources", e.Reports.Select(r => r.Source).ToArray()),
             new("reliabilities", e.Reports.Select(r => r.Reliability.ToString()).ToArray()),
             new("credibilities", e.Reports.Select(r => r.Credibility).ToArray()),
-            new("newestFirst", -revision),
-            new("recordedFrom", revision),
-            new("recordedTo", VersionRow.Still),
+            new("newestFirst", -revision, IsShared: true),
+            new("recordedFrom", revision, IsShared: true),
+            new("recordedTo", VersionRow.Still, IsShared: true),
             new("body", EntityJson.Write(e)),
         ];
     }

@@ -19,17 +19,14 @@ internal sealed class CommitKeys(ICypherTransaction transaction)
         return answers.FirstOrDefault();
     }
 
-    /// <summary>Keeps the answer of a commit.</summary>
+    /// <summary>The statement that keeps the answer of a commit.</summary>
     /// <param name="key">The key.</param>
     /// <param name="revision">The revision it wrote, or the newest if it wrote none; 0: there is none.</param>
     /// <param name="events">The events that the revision touched; null: it wrote none.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    internal Task RememberAsync(string key, int revision, IReadOnlyList<string>? events, CancellationToken cancellationToken)
+    internal static CypherStatement Remember(string key, int revision, IReadOnlyList<string>? events)
     {
         var text = new StatementText();
-        return transaction.WriteAsync(
-            text.Statement($$"""CREATE (:CommitKey {key: {{text.Value(key)}}, revision: {{text.Value(revision)}}, events: {{text.Value(events)}}})"""),
-            cancellationToken);
+        return text.Statement($$"""CREATE (:CommitKey {key: {{text.Value(key)}}, revision: {{text.Value(revision)}}, events: {{text.Value(events)}}})""");
     }
 
     private static CommitResult Answer(IReadOnlyList<string>? events, Revision? revision) =>

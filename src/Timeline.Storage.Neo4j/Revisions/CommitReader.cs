@@ -43,6 +43,19 @@ internal sealed class CommitReader(ICypherTransaction transaction) : ICommitRead
                 """);
     }
 
+    public async Task<IReadOnlyList<string>> ExistingAsync(EntityType type, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken)
+    {
+        if (slugs.Count == 0)
+        {
+            return [];
+        }
+
+        var text = new StatementText();
+        var statement = text.Statement(
+            $"UNWIND {text.Value(slugs.Distinct().ToArray())} AS wanted MATCH (v:{Labels.Of(type).Present} {PlacesWithin.Slug("wanted")}) RETURN v.slug");
+        return await transaction.ReadAsync(statement, row => row.Text(0)!, cancellationToken);
+    }
+
     public async Task<IReadOnlyList<Report>> ReportsOfAsync(IReadOnlyCollection<string> events, CancellationToken cancellationToken)
     {
         if (events.Count == 0)

@@ -24,15 +24,15 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
         var plan = await new ChangePlanner(reader).PlanAsync(changes, number, cancellationToken);
         if (plan.IsEmpty)
         {
-            await new CommitKeys(transaction).RememberAsync(changes.IdempotencyKey, newest?.Number ?? 0, events: null, cancellationToken);
+            await transaction.WriteAsync(CommitKeys.Remember(changes.IdempotencyKey, newest?.Number ?? 0, events: null), cancellationToken);
             return new(newest, Repeated: false, default, []);
         }
 
         var revision = new Revision(
             number, Revision.RecordingTime(clock.GetCurrentInstant(), newest), changes.Author, changes.Reason, plan.Counts);
-        await new PlanWriter(transaction, number, reader).WriteAsync(plan, cancellationToken);
-        await InsertAsync(revision, cancellationToken);
-        await new CommitKeys(transaction).RememberAsync(changes.IdempotencyKey, number, plan.TouchedEvents, cancellationToken);
+        await transaction.WriteAsync(
+            [.. new PlanWriter(number, reader).Statements(plan), Insert(revision), CommitKeys.Remember(changes.IdempotencyKey, number, plan.TouchedEvents)],
+            cancellationToken);
         return new(revision, Repeated: false, plan.Counts, plan.TouchedEvents);
     }
 
@@ -52,7 +52,7 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
         return rows is [var row] ? row : (null, true);
     }
 
-    private Task InsertAsync(Revision revision, CancellationToken cancellationToken)
+    private static CypherStatement Insert(Revision revision)
     {
         var text = new StatementText();
         var properties = new Dictionary<string, object?>
@@ -65,10 +65,6 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
             ["changed"] = revision.Counts.Changed,
             ["retracted"] = revision.Counts.Retracted,
         };
-        return transaction.WriteAsync(
-            text.Statement($$"""
-                CREATE (r:Revision) SET r = {{text.Value(properties)}}, r.instant = datetime({epochMillis: r.recordedAt})
-                """),
-            cancellationToken);
+        return text.Statement($$"""CREATE (r:Revision) SET r = {{text.Value(properties)}}, r.instant = datetime({epochMillis: r.recordedAt})""");
     }
 }

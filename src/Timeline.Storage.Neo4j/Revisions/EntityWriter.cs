@@ -3,37 +3,35 @@ using Timeline.Core;
 namespace Timeline.Storage.Neo4j;
 
 /// <summary>
-/// Writes actors, places or sources: the one node of the entity takes what people read, so that whatever leads to it stays; each version is
+/// The statements that write actors, places or sources: the one node of the entity takes what people read, so that whatever leads to it stays; each version is
 /// a node of its own.
 /// </summary>
-/// <param name="transaction">The writing transaction.</param>
 /// <param name="revision">The revision that writes.</param>
 /// <param name="type">The type.</param>
-internal sealed class EntityWriter(ICypherTransaction transaction, int revision, EntityType type)
+internal sealed class EntityWriter(int revision, EntityType type)
 {
     private readonly Labels _labels = Labels.Of(type);
 
-    /// <summary>Writes new versions.</summary>
-    /// <param name="entities">The properties of each, all in the same order, the slug first.</param>
+    /// <summary>New versions.</summary>
+    /// <param name="entities">The entities.</param>
+    /// <param name="nodeOf">What is written of each.</param>
     /// <param name="isThere">Whether there is a node for a slug.</param>
-    /// <param name="cancellationToken">Stops it; the transaction is then rolled back.</param>
-    internal async Task PutAsync(IEnumerable<EntityNode> entities, Func<string, bool> isThere, CancellationToken cancellationToken)
+    internal IEnumerable<CypherStatement> Put<T>(IEnumerable<T> entities, Func<T, EntityNode> nodeOf, Func<string, bool> isThere)
+        where T : Entity
     {
-        foreach (var chunk in entities.Chunk(PlanWriter.RowsAtOnce))
+        foreach (var part in entities.ToLookup(e => isThere(e.Slug)))
         {
-            var shown = NodeProperty.Map(chunk[0].Shown, "row[0]");
-            var version = NodeProperty.Map(chunk[0].Version, "row[1]");
-            foreach (var rows in chunk.ToLookup(e => isThere((string)e.Shown[0].Value!), e => new[] { NodeProperty.Row(e.Shown), NodeProperty.Row(e.Version) }))
+            foreach (var chunk in part.Chunk(PlanWriter.RowsAtOnce))
             {
                 var text = new StatementText();
-                var isOld = rows.Key;
-                await transaction.WriteAsync(
-                    text.Statement($$"""
-                        UNWIND {{text.Value(rows)}} AS row
-                        {{(isOld ? $"{End(text)} SET e = {shown}" : $"CREATE (e:{_labels.Present} {shown})")}}
-                        CREATE (:{{_labels.Version}} {{version}})
-                        """),
-                    cancellationToken);
+                var rows = text.Value(chunk.Select(nodeOf).Select(n => new[] { NodeProperty.Row(n.Shown), NodeProperty.Row(n.Version) }));
+                var first = nodeOf(chunk[0]);
+                var shown = NodeProperty.Map(first.Shown, "row[0]", text);
+                yield return text.Statement($$"""
+                    UNWIND {{rows}} AS row
+                    {{(part.Key ? $"{End(text)} SET e = {shown}" : $"CREATE (e:{_labels.Present} {shown})")}}
+                    CREATE (:{{_labels.Version}} {{NodeProperty.Map(first.Version, "row[1]", text)}})
+                    """);
             }
         }
     }

@@ -22,6 +22,16 @@ internal sealed class CommitReader(SqliteSession session) : ICommitReader
         return Task.FromResult<IReadOnlyDictionary<string, T>>(found.DistinctBy(e => e.Slug).ToDictionary(e => e.Slug, StringComparer.Ordinal));
     }
 
+    public Task<IReadOnlyList<string>> ExistingAsync(EntityType type, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken)
+    {
+        var sql = new SqlText();
+        var text = $"""
+            SELECT DISTINCT e.slug FROM {sql.List(slugs)} wanted CROSS JOIN {EntityTable.Name(type)} e
+            ON e.slug = wanted.value AND e.recorded_to = {EntityTable.Still}
+            """;
+        return Task.FromResult<IReadOnlyList<string>>(session.Query(text, sql.Parameters, row => row.GetString(0), cancellationToken));
+    }
+
     public Task<IReadOnlyList<Report>> ReportsOfAsync(IReadOnlyCollection<string> events, CancellationToken cancellationToken)
     {
         var sql = new SqlText();

@@ -41,6 +41,9 @@ internal sealed class Holdings : ICommitReader
         where T : Entity =>
         Task.FromResult<IReadOnlyDictionary<string, T>>(All<T>().Where(e => slugs.Contains(e.Slug)).ToDictionary(e => e.Slug));
 
+    public Task<IReadOnlyList<string>> ExistingAsync(EntityType type, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. slugs.Where(s => _current.Keys.Any(k => k.Item1.Name == type.ToString() && k.Item2 == s))]);
+
     public Task<IReadOnlyList<Report>> ReportsOfAsync(IReadOnlyCollection<string> events, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Report>>([.. All<Report>().Where(r => events.Contains(r.Event))]);
 

@@ -47,5 +47,14 @@ internal sealed class StatementLog
                 yield return row;
             }
         }
+
+        public Task WriteAsync(IEnumerable<CypherStatement> written, CancellationToken cancellationToken) =>
+            transaction.WriteAsync(written.Select(Noted), cancellationToken);
+
+        private CypherStatement Noted(CypherStatement statement)
+        {
+            statements.Enqueue(statement);
+            return statement;
+        }
     }
 }

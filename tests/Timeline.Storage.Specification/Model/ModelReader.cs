@@ -9,6 +9,9 @@ internal sealed class ModelReader(ModelState state) : ICommitReader
         where T : Entity =>
         Task.FromResult<IReadOnlyDictionary<string, T>>(Now<T>().Where(e => slugs.Contains(e.Slug)).ToDictionary(e => e.Slug));
 
+    public Task<IReadOnlyList<string>> ExistingAsync(EntityType type, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. Now<Entity>().Where(e => e.GetType().Name == type.ToString() && slugs.Contains(e.Slug)).Select(e => e.Slug)]);
+
     public Task<IReadOnlyList<Report>> ReportsOfAsync(IReadOnlyCollection<string> events, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Report>>([.. Now<Report>().Where(r => events.Contains(r.Event))]);
 

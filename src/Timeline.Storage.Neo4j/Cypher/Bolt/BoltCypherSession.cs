@@ -87,5 +87,13 @@ internal sealed class BoltCypherSession : ICypherSession
                 await rows.MoveAsync(cancellationToken);
             }
         }
+
+        public async Task WriteAsync(IEnumerable<CypherStatement> statements, CancellationToken cancellationToken)
+        {
+            foreach (var statement in statements)
+            {
+                await RunAsync(statement, cancellationToken).DrainAsync(cancellationToken);
+            }
+        }
     }
 }

@@ -16,15 +16,11 @@ internal sealed class HttpCypherTransaction(QueryApi api, Bookmarks bookmarks) :
 
     public async IAsyncEnumerable<CypherRow> RunAsync(CypherStatement statement, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (_isRunning)
-        {
-            throw new InvalidOperationException("A transaction runs one statement at a time.");
-        }
-
-        _isRunning = true;
+        Enter();
         try
         {
-            await using var response = await StartAsync(statement, cancellationToken);
+            await BeginAsync(cancellationToken);
+            await using var response = await StartAsync(statement, turn: null, cancellationToken);
             try
             {
                 while (await ReadAsync(response, cancellationToken) is { } row)
@@ -36,6 +32,38 @@ internal sealed class HttpCypherTransaction(QueryApi api, Bookmarks bookmarks) :
             {
                 await FinishAsync(response, cancellationToken);
             }
+        }
+        finally
+        {
+            _isRunning = false;
+        }
+    }
+
+    public async Task WriteAsync(IEnumerable<CypherStatement> statements, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            var before = Task.CompletedTask;
+            foreach (var statement in statements)
+            {
+                await BeginAsync(cancellationToken);
+                var next = RunAsync(statement, turn: before, cancellationToken);
+                try
+                {
+                    await before;
+                }
+                catch
+                {
+                    // Its turn never came.
+                    await next.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    throw;
+                }
+
+                before = next;
+            }
+
+            await before;
         }
         finally
         {
@@ -90,7 +118,17 @@ internal sealed class HttpCypherTransaction(QueryApi api, Bookmarks bookmarks) :
         }
     }
 
-    private async Task<QueryResponse> StartAsync(CypherStatement statement, CancellationToken cancellationToken)
+    private void Enter()
+    {
+        if (_isRunning)
+        {
+            throw new InvalidOperationException("A transaction runs one statement at a time.");
+        }
+
+        _isRunning = true;
+    }
+
+    private async Task BeginAsync(CancellationToken cancellationToken)
     {
         ThrowIfOver();
         if (_path is null)
@@ -101,10 +139,20 @@ internal sealed class HttpCypherTransaction(QueryApi api, Bookmarks bookmarks) :
             _affinity = begun.Affinity;
             _path = "/tx/" + Uri.EscapeDataString(begun.Summary.TransactionId ?? throw new CypherException("Neo4j opened no transaction."));
         }
+    }
 
+    private async Task RunAsync(CypherStatement statement, Task turn, CancellationToken cancellationToken)
+    {
+        await using var response = await StartAsync(statement, turn, cancellationToken);
+        await FinishAsync(response, cancellationToken);
+        ThrowIfOver();
+    }
+
+    private async Task<QueryResponse> StartAsync(CypherStatement statement, Task? turn, CancellationToken cancellationToken)
+    {
         try
         {
-            return await api.PostAsync(_path, statement, mode: null, [], _affinity, cancellationToken);
+            return await api.PostAsync(_path!, statement, mode: null, [], _affinity, cancellationToken, turn);
         }
         catch (CypherException e)
         {
@@ -154,7 +202,8 @@ internal sealed class HttpCypherTransaction(QueryApi api, Bookmarks bookmarks) :
 
     private CypherException Fail(CypherException e)
     {
-        _failure = IsGone(e) ? Gone(e) : e;
+        // A statement that was sent ahead fails with the one before it, which is the one that counts.
+        _failure ??= IsGone(e) ? Gone(e) : e;
         return _failure;
     }
 

@@ -48,14 +48,15 @@ internal sealed class QueryApi(HttpClient client, Neo4jAddress address, Uri endp
     /// <summary>
     /// Sends a statement, or none, and waits for the head of the answer. The path is the one below the end point: empty, <c>/tx</c>, <c>/tx/ID</c>, <c>/tx/ID/commit</c>.
     /// </summary>
-    internal Task<QueryResponse> PostAsync(
-        string path, CypherStatement? statement, AccessMode? mode, IReadOnlyList<string> bookmarks, string? affinity, CancellationToken cancellationToken)
+    /// <remarks>With a <paramref name="turn"/>, the statement is sent at once but for its end, which follows when that has come. So it is read meanwhile, and run then.</remarks>
+    internal Task<QueryResponse> PostAsync(string path, CypherStatement? statement, AccessMode? mode, IReadOnlyList<string> bookmarks, string? affinity,
+        CancellationToken cancellationToken, Task? turn = null)
     {
         var run = statement is null ? null : $"{_runPrefix}-{Interlocked.Increment(ref _runs)}";
         var request = new HttpRequestMessage(HttpMethod.Post, endpoint.AbsoluteUri + path)
         {
             // Never without a body: a request without one is sent again, unasked, on a connection that breaks, and a commit must not be.
-            Content = new StatementContent(statement, mode, bookmarks, run),
+            Content = new StatementContent(statement, mode, bookmarks, run, turn),
         };
         return SendAsync(request, run, affinity, cancellationToken);
     }
@@ -111,7 +112,8 @@ internal sealed class QueryApi(HttpClient client, Neo4jAddress address, Uri endp
         var wait = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
-            wait.CancelAfter(timeout);
+            // One that waits for its turn has the time of the one before as well.
+            wait.CancelAfter(request.Content is StatementContent { HasTurn: true } ? 2 * timeout : timeout);
             var message = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, wait.Token);
             wait.CancelAfter(System.Threading.Timeout.InfiniteTimeSpan);
             var response = await QueryResponse.OpenAsync(this, message, wait, run, cancellationToken);
@@ -120,7 +122,7 @@ internal sealed class QueryApi(HttpClient client, Neo4jAddress address, Uri endp
         }
         catch (Exception e)
         {
-            if (run is not null && wait.IsCancellationRequested)
+            if (run is not null && wait.IsCancellationRequested && request.Content is StatementContent { IsSent: true })
             {
                 await TerminateAsync(run);
             }

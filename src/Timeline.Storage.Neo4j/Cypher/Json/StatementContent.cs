@@ -29,16 +29,23 @@ internal sealed class StatementContent : HttpContent
     private readonly AccessMode? _mode;
     private readonly IReadOnlyList<string> _bookmarks;
     private readonly string? _run;
+    private readonly Task? _turn;
 
     /// <param name="statement">Null: none, as when a transaction is opened.</param>
     /// <param name="mode">Null: not said, as within a transaction.</param>
     /// <param name="bookmarks">What the transaction must have seen.</param>
     /// <param name="run">Marks the run, so that it can be found among the running ones; null: unmarked.</param>
-    internal StatementContent(CypherStatement? statement, AccessMode? mode, IReadOnlyList<string> bookmarks, string? run)
+    /// <param name="turn">What must have come before the end of the body is sent; null: nothing. If it fails, so does the request.</param>
+    internal StatementContent(CypherStatement? statement, AccessMode? mode, IReadOnlyList<string> bookmarks, string? run, Task? turn = null)
     {
-        (_statement, _mode, _bookmarks, _run) = (statement, mode, bookmarks, run);
+        (_statement, _mode, _bookmarks, _run, _turn) = (statement, mode, bookmarks, run, turn);
         Headers.ContentType = Json;
     }
+
+    internal bool HasTurn => _turn is not null;
+
+    /// <summary>Whether the end of the body was sent; before that the server runs nothing.</summary>
+    internal bool IsSent { get; private set; }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
@@ -78,7 +85,15 @@ internal sealed class StatementContent : HttpContent
             ParameterWriter.Write(json, _bookmarks);
         }
 
+        if (_turn is { IsCompletedSuccessfully: false })
+        {
+            await SendAsync(json, buffer, stream, cancellationToken);
+            await stream.FlushAsync(cancellationToken);
+            await _turn.WaitAsync(cancellationToken);
+        }
+
         json.WriteEndObject();
+        IsSent = true;
         await SendAsync(json, buffer, stream, cancellationToken);
     }
 
