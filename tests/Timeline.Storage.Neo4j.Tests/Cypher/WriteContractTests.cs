@@ -8,6 +8,7 @@ public sealed class WriteContractTests
     private const string Deadlock = "Neo.TransientError.Transaction.DeadlockDetected";
 
     private static readonly CypherStatement Statement = new("CREATE (n)");
+    private static readonly CypherStatement[] Three = [new("CREATE (:A)"), new("CREATE (:B)"), new("CREATE (:C)")];
     private static readonly string[] OnceThrough = ["POST /db/neo4j/query/v2/tx", "POST /db/neo4j/query/v2/tx/t1", "POST /db/neo4j/query/v2/tx/t1/commit"];
 
     private static Func<Microsoft.AspNetCore.Http.HttpContext, Task> Ran => Answer.Rows([1], Answer.Transaction);
@@ -33,6 +34,37 @@ public sealed class WriteContractTests
         (await session.WriteAsync((_, _) => Task.FromResult(5), default)).ShouldBe(5);
 
         fake.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Write_SeveralStatements_SendsTheNextAtOnceAndItsEndWhenItsTurnComes()
+    {
+        var done = new TaskCompletionSource();
+        await using var fake = await FakeNeo4j.StartAsync();
+        await using var session = await fake.Then(Answer.Begun(), Answer.After(done.Task, Ran), Ran, Ran, Answer.Committed()).OpenAsync();
+
+        var writing = session.WriteAsync((transaction, ct) => transaction.WriteAsync(Three, ct), default);
+        await fake.ArrivedAsync(3);
+        fake.Requests.Count.ShouldBe(2);
+        done.SetResult();
+        await writing;
+
+        fake.Requests.Skip(1).SkipLast(1).Select(r => r.Json.GetProperty("statement").GetString()).ShouldBe(Three.Select(s => s.Text));
+        fake.Requests[^1].Short.ShouldEndWith("/commit");
+    }
+
+    [Fact]
+    public async Task Write_SeveralStatementsOfWhichOneIsRefused_NeverEndsTheNext()
+    {
+        const string refusal = "Neo.ClientError.Schema.ConstraintValidationFailed";
+        await using var fake = await FakeNeo4j.StartAsync();
+        await using var session = await fake.Then(Answer.Begun(), Ran, Answer.Error(400, refusal)).OpenAsync();
+
+        var e = await Should.ThrowAsync<CypherException>(
+            () => session.WriteAsync((transaction, ct) => transaction.WriteAsync(Three, ct), default));
+
+        e.Code.ShouldBe(refusal);
+        fake.Requests.Count.ShouldBe(3);
     }
 
     [Fact]

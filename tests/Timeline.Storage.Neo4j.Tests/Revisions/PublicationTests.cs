@@ -67,6 +67,16 @@ public sealed class PublicationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Commit_WhosePublicationEndsUnknown_IsPublishedAndAcknowledged()
+    {
+        await using var store = Neo4jTimelineStore.Over(async _ => new LosingSession(await _server.OpenAsync(), lost: 2), _clock, "losing");
+
+        (await store.CommitAsync(Given.Changes(Given.Actor("kim")), Ct)).Revision!.Number.ShouldBe(2);
+
+        (await _store.FindRevisionAsync(null, Ct))!.Number.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Publish_AnEarlierRevisionAfterALater_LeavesTheLater()
     {
         await CommitUnpublishedAsync(Given.Changes(Given.Actor("kim")));

@@ -52,6 +52,13 @@ internal static class Answer
         context.Abort();
     };
 
+    /// <summary>An answer that is given when something has come.</summary>
+    internal static Func<HttpContext, Task> After(Task come, Func<HttpContext, Task> answer) => async context =>
+    {
+        await come;
+        await answer(context);
+    };
+
     /// <summary>Nothing, until the caller hangs up.</summary>
     internal static Func<HttpContext, Task> Never(TaskCompletionSource? reached = null) => async context =>
     {

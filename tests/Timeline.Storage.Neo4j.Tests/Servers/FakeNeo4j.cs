@@ -24,6 +24,7 @@ internal sealed class FakeNeo4j : IAsyncDisposable
     private readonly Lock _lock = new();
     private readonly Queue<Func<HttpContext, Task>> _answers = new();
     private readonly List<FakeRequest> _requests = [];
+    private readonly SemaphoreSlim _arrived = new(0);
 
     private FakeNeo4j(WebApplication app) => _app = app;
 
@@ -56,6 +57,15 @@ internal sealed class FakeNeo4j : IAsyncDisposable
         return fake;
     }
 
+    /// <summary>Waits until so many more requests have arrived, of which the last may not have ended.</summary>
+    internal async Task ArrivedAsync(int more)
+    {
+        for (var i = 0; i < more; i++)
+        {
+            await _arrived.WaitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <summary>Scripts the next answers; a request beyond them gets an empty result.</summary>
     internal FakeNeo4j Then(params ReadOnlySpan<Func<HttpContext, Task>> answers)
     {
@@ -86,11 +96,19 @@ internal sealed class FakeNeo4j : IAsyncDisposable
             _requests.Clear();
         }
 
+        while (_arrived.Wait(0))
+        {
+        }
+
         Then(scripted);
         return session;
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _arrived.Dispose();
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {
@@ -101,6 +119,7 @@ internal sealed class FakeNeo4j : IAsyncDisposable
         }
 
         Func<HttpContext, Task>? answer;
+        _arrived.Release();
         using var body = new StreamReader(context.Request.Body);
         var request = new FakeRequest(
             context.Request.Method,
