@@ -43,7 +43,7 @@ public sealed class Neo4jTimelineStore : ITimelineStore
 
     /// <inheritdoc cref="At(string, IClock)"/>
     internal static Neo4jTimelineStore At(Neo4jAddress address, IClock clock, CypherSessionOptions? options) =>
-        Over(async cancellationToken => await HttpCypherSession.OpenAsync(address, options, cancellationToken), clock, address.ToString());
+        Over(async cancellationToken => await HttpCypherSession.OpenAsync(address, options, cancellationToken), clock, address.Bolt is { } bolt ? $"{address}, from {Neo4jAddress.Show(bolt)}" : address.ToString());
 
     /// <summary>The store over a session that is opened in any other way, when it is first asked something.</summary>
     internal static Neo4jTimelineStore Over(Func<CancellationToken, Task<ICypherSession>> open, IClock clock, string name) => new(new(open), clock, name);

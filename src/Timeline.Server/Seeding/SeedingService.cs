@@ -1,11 +1,16 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Timeline.Core;
 
 namespace Timeline.Server.Seeding;
 
-/// <summary>Seeds a store that did not answer at the start, as soon as it does.</summary>
-internal sealed partial class SeedingService(Seeder seeder, ILogger<SeedingService> logger) : BackgroundService
+/// <summary>Seeds a store that did not answer at the start, as soon as it does. Until that is over the service is not ready.</summary>
+internal sealed partial class SeedingService(Seeder seeder, ILogger<SeedingService> logger) : BackgroundService, IHealthCheck
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private volatile bool _isOver;
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken) =>
+        Task.FromResult(_isOver ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The story that comes with the service is not in the store yet."));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,6 +24,7 @@ internal sealed partial class SeedingService(Seeder seeder, ILogger<SeedingServi
                     LogDone();
                 }
 
+                _isOver = true;
                 return;
             }
             catch (StoreException e) when (e.IsRetriable)
@@ -27,6 +33,7 @@ internal sealed partial class SeedingService(Seeder seeder, ILogger<SeedingServi
             catch (Exception e) when (e is StoreException or SeedException)
             {
                 LogFailed(e.Message);
+                _isOver = true;
                 return;
             }
         }

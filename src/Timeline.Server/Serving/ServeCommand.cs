@@ -17,7 +17,8 @@ internal static class ServeCommand
             await using var closing = store;
             if (settings.Seed && !await TrySeedAsync(store, cancellationToken))
             {
-                builder.Services.AddSingleton(new Seeder(store)).AddHostedService<SeedingService>();
+                builder.Services.AddSingleton(new Seeder(store)).AddSingleton<SeedingService>().AddHostedService(services => services.GetRequiredService<SeedingService>())
+                    .AddHealthChecks().AddCheck<SeedingService>("seed");
             }
 
             await using var app = TimelineServer.Build(builder, settings, store);

@@ -85,7 +85,8 @@ internal sealed class ServeSettings
     {
         if (Regex.Match(message, "value '(.*)' at '(.*)' to type", RegexOptions.Singleline) is { Success: true } unreadable)
         {
-            return $"{unreadable.Groups[2]}: '{unreadable.Groups[1]}' cannot be read.";
+            var expected = unreadable.Groups[2].Value == "Timeline:Store" ? $" {string.Join(" or ", Enum.GetNames<StoreKind>()).ToLowerInvariant()} was expected." : "";
+            return $"{unreadable.Groups[2]}: '{unreadable.Groups[1]}' cannot be read.{expected}";
         }
 
         return Regex.Match(message, "not found on the instance of .*: (.*)$") is { Success: true } unknown

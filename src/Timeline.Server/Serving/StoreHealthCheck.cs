@@ -47,6 +47,6 @@ internal sealed partial class StoreHealthCheck(ITimelineStore store, ILogger<Sto
     [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "Not ready: {Reason}")]
     private partial void LogFails(string reason);
 
-    [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Ready again: the store answers.")]
+    [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Ready: the store answers.")]
     private partial void LogAnswers();
 }

@@ -121,7 +121,7 @@ public sealed class ProcessTests : IDisposable
     [Theory]
     [InlineData("--neo4j", "somewhere", "somewhere")]
     [InlineData("--neo4j", "ftp://localhost", "ftp")]
-    [InlineData("--store", "postgres", "Timeline:Store: 'postgres' cannot be read.")]
+    [InlineData("--store", "postgres", "Timeline:Store: 'postgres' cannot be read. sqlite or neo4j was expected.")]
     public async Task Serve_StoreThatCannotBe_IsNamedInOneLine(string option, string value, string named)
     {
         var (exitCode, output, error) = await RunningService.RefusedAsync([option, value, "--data", _directory.FullName]);

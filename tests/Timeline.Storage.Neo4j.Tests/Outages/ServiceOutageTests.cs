@@ -48,7 +48,7 @@ public sealed class ServiceOutageTests(ITestOutputHelper output)
 
         await UntilAsync(async () => await StatusAsync(http, "/health/ready") == HttpStatusCode.OK);
         (await AskAsync(http)).GetRawText().ShouldBe(answer.GetRawText());
-        service.Said.Select(line => line.Split("] ")[^1].Split(':')[0]).ShouldBe(["Not ready", "Ready again"], string.Join('\n', service.Said));
+        service.Said.Select(line => line.Split("] ")[^1].Split(':')[0]).ShouldBe(["Not ready", "Ready"], string.Join('\n', service.Said));
     }
 
     [Fact]
