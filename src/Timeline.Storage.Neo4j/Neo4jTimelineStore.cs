@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using Timeline.Core;
 
@@ -190,6 +191,10 @@ public sealed class Neo4jTimelineStore : ITimelineStore
         catch (CypherException e)
         {
             throw new StoreException(e.IsRetriable || e.IsCommitUnknown ? "Neo4j does not answer." : "Neo4j cannot answer.", e.IsRetriable || e.IsCommitUnknown, e);
+        }
+        catch (Exception e) when (e is InvalidCastException or JsonException)
+        {
+            throw new StoreException($"The graph holds what Timeline did not write: {e.Message}", isRetriable: false, e);
         }
     }
 }

@@ -6,6 +6,9 @@ namespace Timeline.Server.Serving;
 /// <summary>Runs the service until it is stopped.</summary>
 internal static class ServeCommand
 {
+    // For how long the seeding may hold up the start.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <returns>0 after a stop that was asked for; 1 where it could not start, with one line on the error output.</returns>
     internal static async Task<int> RunAsync(IReadOnlyDictionary<string, string?> given, CancellationToken cancellationToken)
     {
@@ -33,13 +36,19 @@ internal static class ServeCommand
         }
     }
 
-    // A server may come up after the service; until then its readers are told so.
+    // A server may come up after the service, or wait for what an instance that was killed has locked; until then its readers are told so.
     private static async Task<bool> TrySeedAsync(ITimelineStore store, CancellationToken cancellationToken)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
         try
         {
-            await new Seeder(store).SeedAsync(Seeder.ShippedFiles(), cancellationToken);
+            await new Seeder(store).SeedAsync(Seeder.ShippedFiles(), patience.Token);
             return true;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
         }
         catch (StoreException e) when (e.IsRetriable)
         {

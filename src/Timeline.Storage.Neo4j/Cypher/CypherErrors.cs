@@ -28,6 +28,9 @@ internal static class CypherErrors
     internal static bool LeavesCommitUnknown(string? code) =>
         code is null || code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal);
 
+    /// <summary>Whether a constraint or an index could not be made, as where the graph holds what breaks it.</summary>
+    internal static bool IsOfSchema(string? code) => code?.Contains(".Schema.", StringComparison.Ordinal) == true;
+
     /// <summary>Whether the bookmarks that were sent are of no use any more.</summary>
     internal static bool SpoilsBookmarks(string? code) =>
         code is "Neo.TransientError.Transaction.BookmarkTimeout"

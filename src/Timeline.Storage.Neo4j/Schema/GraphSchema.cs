@@ -30,7 +30,7 @@ internal static class GraphSchema
     ];
 
     /// <summary>Makes what is missing and waits until it is ready.</summary>
-    /// <exception cref="StoreException">The graph is of a newer program.</exception>
+    /// <exception cref="StoreException">The graph is of another program, or holds what breaks a constraint.</exception>
     internal static async Task EnsureAsync(ICypherSession session, CancellationToken cancellationToken)
     {
         var format = await session.ReadAsync(new("MATCH (t:Timeline {name: 'timeline'}) RETURN t.format"), row => row.Integer(0), cancellationToken);
@@ -40,9 +40,16 @@ internal static class GraphSchema
                 $"The graph was written by {(format[0] > Format ? "a newer" : "an older")} Timeline (format {format[0]}; this program reads {Format}).", isRetriable: false);
         }
 
-        foreach (var statement in Statements)
+        try
         {
-            await session.RunAsync(new(statement), AccessMode.Write, cancellationToken).DrainAsync(cancellationToken);
+            foreach (var statement in Statements)
+            {
+                await session.RunAsync(new(statement), AccessMode.Write, cancellationToken).DrainAsync(cancellationToken);
+            }
+        }
+        catch (CypherException e) when (CypherErrors.IsOfSchema(e.Code))
+        {
+            throw new StoreException($"The graph holds what Timeline did not write: {(e.InnerException ?? e).Message}", isRetriable: false, e);
         }
 
         // What was committed by an instance that ended before it could say so.
