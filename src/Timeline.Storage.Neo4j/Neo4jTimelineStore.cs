@@ -134,39 +134,38 @@ public sealed class Neo4jTimelineStore : ITimelineStore
         return _connection.DisposeAsync();
     }
 
+    // The key knows: the same unit finds what was committed, or commits it now.
     private async Task<CommitResult> CommitAsync(ICypherSession session, ChangeSet changes, CancellationToken cancellationToken)
     {
         var wasRepeated = false;
-        for (var asked = 0; ; asked++)
-        {
-            try
+        var result = await UntilKnownAsync(isFirst => session.WriteAsync(
+            async (transaction, ct) =>
             {
-                var result = await session.WriteAsync(
-                    async (transaction, ct) =>
-                    {
-                        var answer = await new CommitUnit(transaction, _clock).RunAsync(changes, ct);
-                        wasRepeated = asked == 0 ? answer.Repeated : wasRepeated;
-                        return answer;
-                    },
-                    cancellationToken);
-                return result with { Repeated = wasRepeated };
-            }
-            catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)
-            {
-                // The key knows: the same unit finds what was committed, or commits it now.
-            }
-        }
+                var answer = await new CommitUnit(transaction, _clock).RunAsync(changes, ct);
+                wasRepeated = isFirst ? answer.Repeated : wasRepeated;
+                return answer;
+            },
+            cancellationToken));
+        return result with { Repeated = wasRepeated };
     }
 
-    // It is committed: who gives up now would leave it unseen. Published twice is as good as once, so it is run again where its end is not known.
-    private static async Task PublishAsync(ICypherSession session, int revision)
+    // It is committed: who gives up now would leave it unseen. Published twice is as good as once.
+    private static async Task PublishAsync(ICypherSession session, int revision) => await UntilKnownAsync(_ => session.WriteAsync(
+        async (transaction, ct) =>
+        {
+            await transaction.WriteAsync(Publication.Statement(revision), ct);
+            return revision;
+        },
+        CancellationToken.None));
+
+    // Runs a unit of work again as long as nobody knows whether it was committed.
+    private static async Task<T> UntilKnownAsync<T>(Func<bool, Task<T>> write)
     {
         for (var asked = 0; ; asked++)
         {
             try
             {
-                await session.WriteAsync((transaction, ct) => transaction.WriteAsync(Publication.Statement(revision), ct), CancellationToken.None);
-                return;
+                return await write(asked == 0);
             }
             catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)
             {

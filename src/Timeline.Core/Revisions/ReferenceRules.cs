@@ -9,9 +9,9 @@ internal sealed class ReferenceRules(ICommitReader reader)
         var check = new Checker();
         await PlacesLieInPlacesAsync(changes.Places, check, cancellationToken);
 
-        var actors = await KnownAsync(EntityType.Actor, changes.Actors, changes.Reports.SelectMany(r => r.Participants).Select(p => p.Actor), cancellationToken);
-        var places = await KnownAsync(EntityType.Place, changes.Places, changes.Reports.SelectMany(r => r.Places), cancellationToken);
-        var sources = await KnownAsync(EntityType.Source, changes.Sources, changes.Reports.Select(r => r.Source), cancellationToken);
+        var actors = await KnownAsync(EntityType.Actor, changes.Actors.Select(a => a.Slug), changes.Reports.SelectMany(r => r.Participants).Select(p => p.Actor), cancellationToken);
+        var places = await KnownAsync(EntityType.Place, changes.Places.Select(p => p.Slug), changes.Reports.SelectMany(r => r.Places), cancellationToken);
+        var sources = await KnownAsync(EntityType.Source, changes.Sources.Select(s => s.Slug), changes.Reports.Select(r => r.Source), cancellationToken);
         var events = await KnownAsync(EntityType.Event, changes.Reports.Select(r => r.Event), changes.Reports.SelectMany(r => r.Links).Select(l => l.To), cancellationToken);
         check.Each(changes.Reports, "reports", (report, at) =>
         {
@@ -36,9 +36,6 @@ internal sealed class ReferenceRules(ICommitReader reader)
             at.Add(ProblemKind.NotFound, $"There is no {what} '{slug}'.", path);
         }
     }
-
-    private Task<HashSet<string>> KnownAsync(EntityType type, IEnumerable<Entity> put, IEnumerable<string> named, CancellationToken cancellationToken) =>
-        KnownAsync(type, put.Select(e => e.Slug), named, cancellationToken);
 
     private async Task<HashSet<string>> KnownAsync(EntityType type, IEnumerable<string> put, IEnumerable<string> named, CancellationToken cancellationToken)
     {

@@ -83,9 +83,11 @@ internal sealed class ServeSettings
     // What the binder says, without its own words.
     private static string Plain(string message)
     {
-        if (Regex.Match(message, "value '(.*)' at '(.*)' to type", RegexOptions.Singleline) is { Success: true } unreadable)
+        if (Regex.Match(message, "value '(.*)' at '(.*)' to type '([^']*)'", RegexOptions.Singleline) is { Success: true } unreadable)
         {
-            var expected = unreadable.Groups[2].Value == "Timeline:Store" ? $" {string.Join(" or ", Enum.GetNames<StoreKind>()).ToLowerInvariant()} was expected." : "";
+            var expected = typeof(ServeSettings).Assembly.GetType(unreadable.Groups[3].Value) is { IsEnum: true } type
+                ? $" {string.Join(" or ", Enum.GetNames(type)).ToLowerInvariant()} was expected."
+                : "";
             return $"{unreadable.Groups[2]}: '{unreadable.Groups[1]}' cannot be read.{expected}";
         }
 

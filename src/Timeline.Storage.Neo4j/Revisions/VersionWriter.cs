@@ -3,8 +3,8 @@ using Timeline.Core;
 namespace Timeline.Storage.Neo4j;
 
 /// <summary>
-/// The statements that write versions of events or reports: each is a node, the newest with the present label. Within the commit relationships are only added;
-/// those that no longer hold are taken away when the revision is published (<see cref="Publication"/>).
+/// The statements that write versions of events or reports: each is a node, the newest with the present label. Within the commit
+/// relationships are only added; those that no longer hold are taken away when the revision is published (<see cref="Publication"/>).
 /// </summary>
 /// <param name="revision">The revision that writes.</param>
 /// <param name="type">The type.</param>
