@@ -9,6 +9,10 @@ public sealed class Neo4jTimelineStore : ITimelineStore
 {
     // A commit whose end is not known is asked for again; each time waits as long as the session does.
     private const int MostQuestions = 5;
+
+    // Nearly every request waits for the newest revision first, and has ten seconds in all: where the server stands still, it is to say so before it is over.
+    private static readonly TimeSpan NewestTimeout = TimeSpan.FromSeconds(7);
+
     private readonly Neo4jConnection _connection;
     private readonly IClock _clock;
     private readonly KnownAnswers _known = new();
@@ -29,12 +33,13 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     /// <summary>The store at an address. Nothing is sent until it is asked something; then the graph's constraints and indexes are made and awaited.</summary>
     /// <param name="uri"><c>bolt://</c>, <c>neo4j://</c> (<c>+s</c>, <c>+ssc</c>), <c>http(s)://</c>, with user and password if need be, and the database as its path.</param>
     /// <param name="clock">Tells when a revision is recorded.</param>
+    /// <param name="token">A bearer token of an identity provider, which wins over user and password; null: none.</param>
     /// <exception cref="StoreException">It is no such address; one line.</exception>
-    public static Neo4jTimelineStore At(string uri, IClock clock)
+    public static Neo4jTimelineStore At(string uri, IClock clock, string? token = null)
     {
         try
         {
-            return At(Neo4jAddress.Parse(uri), clock, options: null);
+            return At(Neo4jAddress.Parse(uri, token is null ? null : Neo4jCredentials.Bearer(token)), clock, options: null);
         }
         catch (FormatException e)
         {
@@ -42,7 +47,7 @@ public sealed class Neo4jTimelineStore : ITimelineStore
         }
     }
 
-    /// <inheritdoc cref="At(string, IClock)"/>
+    /// <inheritdoc cref="At(string, IClock, string?)"/>
     internal static Neo4jTimelineStore At(Neo4jAddress address, IClock clock, CypherSessionOptions? options) =>
         Over(async cancellationToken => await HttpCypherSession.OpenAsync(address, options, cancellationToken), clock, address.Bolt is { } bolt ? $"{address}, from {Neo4jAddress.Show(bolt)}" : address.ToString());
 
@@ -176,9 +181,17 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     private async Task<Revision?> FindNewestAsync(ICypherSession session)
     {
         var asked = _known.Now;
-        var (newest, graph) = await RevisionNodes.NewestAsync(session, CancellationToken.None);
-        _known.Hear(newest?.Number ?? 0, graph, asked);
-        return newest;
+        using var limit = new CancellationTokenSource(NewestTimeout);
+        try
+        {
+            var (newest, graph) = await RevisionNodes.NewestAsync(session, limit.Token);
+            _known.Hear(newest?.Number ?? 0, graph, asked);
+            return newest;
+        }
+        catch (OperationCanceledException e) when (limit.IsCancellationRequested)
+        {
+            throw new StoreException($"Neo4j has not answered for {NewestTimeout.TotalSeconds} s.", isRetriable: true, e);
+        }
     }
 
     private async Task<T> AskAsync<T>(Func<ICypherSession, Task<T>> ask, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace Timeline.Server.Serving;
 /// <summary>Runs the service until it is stopped.</summary>
 internal static class ServeCommand
 {
-    // For how long the seeding may hold up the start.
+    // For how long the store may hold up the start.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <returns>0 after a stop that was asked for; 1 where it could not start, with one line on the error output.</returns>
@@ -18,7 +18,9 @@ internal static class ServeCommand
             var settings = ServeSettings.From(builder.Configuration);
             var (store, name) = Stores.Open(settings);
             await using var closing = store;
-            if (settings.Seed && !await TrySeedAsync(store, cancellationToken))
+            var isReady = await TryAsync(
+                token => settings.Seed ? new Seeder(store).SeedAsync(Seeder.ShippedFiles(), token) : store.FindRevisionAsync(null, token), cancellationToken);
+            if (settings.Seed && !isReady)
             {
                 builder.Services.AddSingleton(new Seeder(store)).AddSingleton<SeedingService>().AddHostedService(services => services.GetRequiredService<SeedingService>())
                     .AddHealthChecks().AddCheck<SeedingService>("seed");
@@ -37,13 +39,12 @@ internal static class ServeCommand
     }
 
     // A server may come up after the service, or wait for what an instance that was killed has locked; until then its readers are told so.
-    private static async Task<bool> TrySeedAsync(ITimelineStore store, CancellationToken cancellationToken)
+    private static async Task<bool> TryAsync(Func<CancellationToken, Task> ask, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patient(cancellationToken);
         try
         {
-            await new Seeder(store).SeedAsync(Seeder.ShippedFiles(), patience.Token);
+            await ask(patience.Token);
             return true;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -77,16 +78,30 @@ internal static class ServeCommand
         }
 
         Console.WriteLine($"Store: {name}");
+        using var patience = Patient(cancellationToken);
         try
         {
-            var revision = await store.FindRevisionAsync(null, cancellationToken);
-            var events = await store.CountEventsAsync(new(revision?.Number ?? 0), cancellationToken);
+            var revision = await store.FindRevisionAsync(null, patience.Token);
+            var events = await store.CountEventsAsync(new(revision?.Number ?? 0), patience.Token);
             Console.WriteLine($"Revision {revision?.Number ?? 0}, {events} events. Stop with Ctrl+C.");
         }
         catch (StoreException e) when (e.IsRetriable)
         {
-            Console.WriteLine($"{e.Message} Until it answers, /health/ready says so. Stop with Ctrl+C.");
+            AnnounceSilence(e.Message);
         }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            AnnounceSilence($"The store has not answered for {Patience.TotalSeconds} s.");
+        }
+    }
+
+    private static void AnnounceSilence(string why) => Console.WriteLine($"{why} Until it answers, /health/ready says so. Stop with Ctrl+C.");
+
+    private static CancellationTokenSource Patient(CancellationToken cancellationToken)
+    {
+        var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        source.CancelAfter(Patience);
+        return source;
     }
 
     private static int Refuse(string message)

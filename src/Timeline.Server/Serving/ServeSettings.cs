@@ -21,6 +21,9 @@ internal sealed class ServeSettings
     /// <summary>The address of Neo4j, with user and password if need be; used where the store is Neo4j.</summary>
     public string Neo4j { get; set; } = "bolt://localhost:7687";
 
+    /// <summary>A bearer token for Neo4j, where it takes those of an identity provider; wins over user and password. Null: none.</summary>
+    public string? Neo4jToken { get; set; }
+
     /// <summary>Whether an empty database gets the story that comes with the service.</summary>
     public bool Seed { get; set; } = true;
 

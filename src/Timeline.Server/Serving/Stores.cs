@@ -14,7 +14,7 @@ internal static class Stores
     {
         if (settings.Store == StoreKind.Neo4j)
         {
-            var neo4j = Neo4jTimelineStore.At(settings.Neo4j, TimelineServer.Clock);
+            var neo4j = Neo4jTimelineStore.At(settings.Neo4j, TimelineServer.Clock, settings.Neo4jToken);
             return (neo4j, $"Neo4j, {neo4j.Name}");
         }
 

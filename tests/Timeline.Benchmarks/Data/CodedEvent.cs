@@ -12,7 +12,10 @@ namespace Timeline.Benchmarks.Data;
 internal sealed record CodedEvent(string Head, string Relation, string Tail, string Date)
 {
     /// <summary>Change sets of so many events each, in the order given, every actor with the first event that names it.</summary>
-    internal static IEnumerable<ChangeSet> ChangeSets(IEnumerable<CodedEvent> events, int perRevision)
+    /// <param name="events">The events.</param>
+    /// <param name="perRevision">How many to a change set.</param>
+    /// <param name="letter">Begins their slugs and the idempotency keys, so that the same events can be written once more as others.</param>
+    internal static IEnumerable<ChangeSet> ChangeSets(IEnumerable<CodedEvent> events, int perRevision, char letter = 'e')
     {
         var actors = new Dictionary<string, string>(StringComparer.Ordinal);
         var slugs = new HashSet<string>(StringComparer.Ordinal);
@@ -29,19 +32,19 @@ internal sealed record CodedEvent(string Head, string Relation, string Tail, str
 
             yield return new()
             {
-                IdempotencyKey = $"events-from-{first}",
+                IdempotencyKey = $"events-from-{letter}{first}",
                 Author = "benchmark",
                 Reason = "coded events",
                 Actors = put,
                 Sources = first == 0 ? [new() { Slug = "coder", Titles = [new("Coded events", "en")], Publisher = "A data set", Reliability = Reliability.C }] : [],
-                Reports = [.. chunk.Select(e => e.ToReport(number++, actors))],
+                Reports = [.. chunk.Select(e => e.ToReport(letter, number++, actors))],
             };
         }
     }
 
-    private Report ToReport(int number, Dictionary<string, string> actors) => new()
+    private Report ToReport(char letter, int number, Dictionary<string, string> actors) => new()
     {
-        Event = string.Create(CultureInfo.InvariantCulture, $"e{number:d7}"),
+        Event = string.Create(CultureInfo.InvariantCulture, $"{letter}{number:d7}"),
         Source = "coder",
         Kind = "coded/" + Slugged(Relation),
         Titles = [new($"{Head}: {Relation} — {Tail}", "en")],

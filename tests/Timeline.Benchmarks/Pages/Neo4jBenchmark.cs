@@ -22,9 +22,10 @@ internal static class Neo4jBenchmark
         }
 
         var count = given.Number("--events", 90_730);
-        await using var stored = await StoredEvents.ImportAsync(count, given.Events(count), (_, clock) => Neo4jTimelineStore.At(neo4j.Uri, clock));
-        Console.WriteLine($"{Path.GetFileName(given.File) ?? "generated"}: {count} events in {stored.Revisions} revisions, imported at {stored.ImportRate:n0} events/s,"
-            + $" the second half at {stored.SustainedRate:n0} ({neo4j.Heap})");
+        var events = given.Events(count).ToArray();
+        await using var stored = await StoredEvents.ImportAsync(count, events, (_, clock) => Neo4jTimelineStore.At(neo4j.Uri, clock));
+        Console.WriteLine($"{Path.GetFileName(given.File) ?? "generated"}: {count} events in {stored.Import.Revisions} revisions ({neo4j.Heap})");
+        Console.WriteLine($"Import: {Shown(stored.Import)}");
 
         // What a user of the peer makes for this question; the store has its own.
         await neo4j.RunAsync("CREATE INDEX benchmark_peer IF NOT EXISTS FOR (e:Event) ON (e.startMin, e.endMax, e.slug)");
@@ -59,9 +60,13 @@ internal static class Neo4jBenchmark
         await comparison.RunAsync($"Pages at {windows.Count} places in turn", windows, service);
         await comparison.RunAsync("Pages that were never asked for before", windows, service, isNew: true);
         await comparison.RunAsync("The first page again and again", [windows.Min()], service);
+        await neo4j.RunAsync("DROP INDEX benchmark_peer");
+        Console.WriteLine($"The same events once more, beside the first: {Shown(await stored.ImportAgainAsync(events))}");
         Console.WriteLine($"Memory: {string.Join(", ", processes.Select(p => $"{p.Name} {p.Memory} MB"))}. This process is the service and the load.");
         return 0;
     }
+
+    private static string Shown(ImportRates import) => $"{import.Whole:n0} events/s, the second half at {import.SecondHalf:n0}";
 
     // One for each instant at which something starts, and after which a page is full; in no order, but the same every time.
     private static async Task<IReadOnlyList<long>> WindowsAsync(MeasuredNeo4j neo4j)

@@ -26,7 +26,7 @@ internal static class PageBenchmark
             var stored = await StoredEvents.ImportAsync(
                 size, events(size), (directory, clock) => SqliteTimelineStore.Open(Path.Combine(directory, "timeline.db"), clock));
             stores.Add(stored);
-            Console.WriteLine($"  {size,6} events in {stored.Revisions} revisions, imported at {stored.ImportRate:n0} events/s");
+            Console.WriteLine($"  {size,6} events in {stored.Import.Revisions} revisions, imported at {stored.Import.Whole:n0} events/s");
         }
 
         await CompareAsync("earliest first, now", stores, s => Ask(""));
@@ -41,7 +41,7 @@ internal static class PageBenchmark
         }
     }
 
-    private static string AsOfMiddle(StoredEvents stored) => $"asOf: {{revision: {Math.Max(1, stored.Revisions / 2)}}}";
+    private static string AsOfMiddle(StoredEvents stored) => $"asOf: {{revision: {Math.Max(1, stored.Import.Revisions / 2)}}}";
 
     private static string Ask(string arguments) =>
         JsonSerializer.Serialize(new { query = $"{{ events(first: 50 {arguments}) {{ {Fields} }} }}" });

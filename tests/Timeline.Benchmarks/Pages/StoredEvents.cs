@@ -28,18 +28,15 @@ internal sealed class StoredEvents : IAsyncDisposable
 
     internal int Count { get; }
 
-    internal int Revisions { get; private set; }
-
-    /// <summary>Events a second.</summary>
-    internal double ImportRate { get; private set; }
-
-    /// <summary>Events a second over the second half of the revisions, when all that takes part is warm.</summary>
-    internal double SustainedRate { get; private set; }
+    /// <summary>How they were written.</summary>
+    internal ImportRates Import { get; private set; } = new(0, 0, 0);
 
     /// <summary>The cursor of the 500th event, earliest first.</summary>
     internal string Cursor { get; private set; } = "";
 
     internal Uri Address => new(_app!.Urls.First() + "/graphql");
+
+    private int PerRevision => Math.Min(2_000, Count / 10);
 
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The composition root.")]
     private static IClock Clock => SystemClock.Instance;
@@ -48,27 +45,33 @@ internal sealed class StoredEvents : IAsyncDisposable
     internal static async Task<StoredEvents> ImportAsync(int count, IEnumerable<CodedEvent> events, Func<string, IClock, ITimelineStore> open)
     {
         var stored = new StoredEvents(count, open);
-        var watch = Stopwatch.StartNew();
-        var done = new List<(int Events, TimeSpan Time)> { (0, TimeSpan.Zero) };
-        foreach (var changes in CodedEvent.ChangeSets(events, Math.Min(2_000, count / 10)))
-        {
-            await stored._store.CommitAsync(changes, default);
-            done.Add((done[^1].Events + changes.Reports.Count, watch.Elapsed));
-            stored.Revisions++;
-        }
-
-        var (half, end) = (done[done.Count / 2], done[^1]);
-        stored.ImportRate = end.Events / end.Time.TotalSeconds;
-        stored.SustainedRate = (end.Events - half.Events) / (end.Time - half.Time).TotalSeconds;
+        stored.Import = await stored.CommitAsync(CodedEvent.ChangeSets(events, stored.PerRevision));
         await stored.ServeAsync();
         return stored;
     }
+
+    /// <summary>Imports the same events once more, as other events of the same actors.</summary>
+    internal Task<ImportRates> ImportAgainAsync(IEnumerable<CodedEvent> events) => CommitAsync(CodedEvent.ChangeSets(events, PerRevision, letter: 'f'));
 
     public async ValueTask DisposeAsync()
     {
         await _app!.DisposeAsync();
         await _store.DisposeAsync();
         _directory.Delete(recursive: true);
+    }
+
+    private async Task<ImportRates> CommitAsync(IEnumerable<ChangeSet> all)
+    {
+        var watch = Stopwatch.StartNew();
+        var done = new List<(int Events, TimeSpan Time)> { (0, TimeSpan.Zero) };
+        foreach (var changes in all)
+        {
+            await _store.CommitAsync(changes, default);
+            done.Add((done[^1].Events + changes.Reports.Count, watch.Elapsed));
+        }
+
+        var (half, end) = (done[done.Count / 2], done[^1]);
+        return new(done.Count - 1, end.Events / end.Time.TotalSeconds, (end.Events - half.Events) / (end.Time - half.Time).TotalSeconds);
     }
 
     private async Task ServeAsync()

@@ -1,20 +1,26 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using NodaTime;
 using Timeline.Core;
 using Timeline.Storage.Neo4j.Tests.Servers;
+using Timeline.Storage.Specification;
 
 namespace Timeline.Storage.Neo4j.Tests.Cypher;
 
 /// <summary>What is said when a session cannot be opened.</summary>
 public sealed class OpenContractTests
 {
+    private const string NotNeo4j = "does not answer as Neo4j does over HTTP, which is at port 7474 as a rule, or 7473 if encrypted.";
+
     [Theory]
     [InlineData("""{"neo4j_version":"5.18.1","neo4j_edition":"community","transaction":"x"}""", "is version 5.18.1; 5.26 or later is needed.")]
     [InlineData("""{"neo4j_version":"5.25.0","neo4j_edition":"community","query":"http://x/db/{databaseName}/query/v2"}""", "is version 5.25.0; 5.26 or later is needed.")]
     [InlineData("""{"neo4j_version":"5.26.0","neo4j_edition":"community"}""", "has its Query API switched off: add QUERY_API_ENDPOINTS to server.http_enabled_modules in its neo4j.conf.")]
-    [InlineData("""{"hello":"world"}""", "does not answer as a Neo4j server does.")]
-    [InlineData("<html></html>", "does not answer as a Neo4j server does.")]
-    [InlineData("[1]", "does not answer as a Neo4j server does.")]
+    [InlineData("""{"hello":"world"}""", NotNeo4j)]
+    [InlineData("<html></html>", NotNeo4j)]
+    [InlineData("[1]", NotNeo4j)]
     public async Task Open_UnusableServer_SaysWhatToDo(string root, string why)
     {
         await using var fake = await FakeNeo4j.StartAsync();
@@ -54,6 +60,35 @@ public sealed class OpenContractTests
         var e = await Should.ThrowAsync<StoreException>(() => HttpCypherSession.OpenAsync(address, FakeNeo4j.Quick, default));
 
         e.Message.ShouldBe($"Neo4j at {fake.Uri} {why}");
+        e.IsRetriable.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(null, "Basic bWU6c2VjOnJldA==")]
+    [InlineData("abc", "Bearer YWJj")]
+    public async Task Ask_WithCredentials_EachRequestCarriesThem(string? token, string header)
+    {
+        await using var fake = await FakeNeo4j.StartAsync();
+
+        await using var store = Neo4jTimelineStore.At(fake.Uri.Replace("://", "://me:sec:ret@", StringComparison.Ordinal), new SteppingClock(), token);
+        await Should.ThrowAsync<StoreException>(() => store.CommitAsync(Given.Changes(Given.Actor("kim")), default));
+
+        fake.Requests.Count.ShouldBeGreaterThan(20);
+        fake.Requests.ShouldAllBe(r => r.Headers["Authorization"] == header);
+        store.Name.ShouldNotContain("sec");
+    }
+
+    [Fact]
+    public async Task Open_CertificateThatIsNotTrusted_SaysWhatToDo()
+    {
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(Instant.FromUtc(2020, 1, 1, 0, 0).ToDateTimeOffset(), Instant.FromUtc(2100, 1, 1, 0, 0).ToDateTimeOffset());
+        await using var fake = await FakeNeo4j.StartAsync(certificate);
+
+        var e = await Should.ThrowAsync<StoreException>(() => fake.OpenAsync());
+
+        e.Message.ShouldStartWith($"Neo4j at {fake.Uri} has a certificate that is not trusted here: ");
         e.IsRetriable.ShouldBeFalse();
     }
 

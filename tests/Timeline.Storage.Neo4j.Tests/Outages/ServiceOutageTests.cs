@@ -24,6 +24,8 @@ public sealed class ServiceOutageTests(ITestOutputHelper output)
         var server = await KillableAsync();
         using var service = await StartAsync(server);
         using var http = new HttpClient { BaseAddress = service.Address };
+        await UntilReadyAsync(http);
+        var saidBefore = service.Said.Count;
         var answer = await AskAsync(http);
         answer.GetProperty("data").GetProperty("events").GetProperty("totalCount").GetInt32().ShouldBePositive();
 
@@ -46,9 +48,41 @@ public sealed class ServiceOutageTests(ITestOutputHelper output)
             await server.RestartAsync();
         }
 
-        await UntilAsync(async () => await StatusAsync(http, "/health/ready") == HttpStatusCode.OK);
+        await UntilReadyAsync(http);
         (await AskAsync(http)).GetRawText().ShouldBe(answer.GetRawText());
-        service.Said.Select(line => line.Split("] ")[^1].Split(':')[0]).ShouldBe(["Not ready", "Ready"], string.Join('\n', service.Said));
+        service.Said.Skip(saidBefore).Select(line => line.Split("] ")[^1].Split(':')[0]).ShouldBe(["Not ready", "Ready"], string.Join('\n', service.Said));
+    }
+
+    [Fact]
+    public async Task Freeze_UnderARunningService_IsSaidBeforeTheTimeIsOver()
+    {
+        var server = await KillableAsync();
+        using var service = await StartAsync(server);
+        using var http = new HttpClient { BaseAddress = service.Address };
+        await UntilReadyAsync(http);
+        var answer = await AskAsync(http);
+
+        server.Freeze();
+        try
+        {
+            // It takes a moment until it stands still.
+            var frozen = answer;
+            while (!frozen.TryGetProperty("errors", out _))
+            {
+                frozen = await AskAsync(http);
+            }
+
+            Code(frozen).ShouldBe("STORE_UNAVAILABLE");
+            (await CodeAsync(http)).ShouldBe("STORE_UNAVAILABLE");
+            (await StatusAsync(http, "/health/ready")).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        }
+        finally
+        {
+            server.Thaw();
+        }
+
+        await UntilReadyAsync(http);
+        (await AskAsync(http)).GetRawText().ShouldBe(answer.GetRawText());
     }
 
     [Fact]
@@ -77,8 +111,8 @@ public sealed class ServiceOutageTests(ITestOutputHelper output)
 
         using var service = started;
         using var http = new HttpClient { BaseAddress = service.Address };
-        await UntilAsync(async () => await StatusAsync(http, "/health/ready") == HttpStatusCode.OK);
-        await UntilAsync(() => Task.FromResult(service.Said.Any(line => line.EndsWith("The story that comes with the service was put in.", StringComparison.Ordinal))));
+        await UntilReadyAsync(http);
+        service.Said.ShouldContain(line => line.EndsWith("The story that comes with the service was put in.", StringComparison.Ordinal));
         (await AskAsync(http)).GetProperty("data").GetProperty("events").GetProperty("totalCount").GetInt32().ShouldBePositive();
         service.Said.Count(line => line.Contains("Not ready: ", StringComparison.Ordinal)).ShouldBe(1, string.Join('\n', service.Said));
         service.Said.Count.ShouldBe(3, string.Join('\n', service.Said));
@@ -101,8 +135,9 @@ public sealed class ServiceOutageTests(ITestOutputHelper output)
         return await response.Content.ReadFromJsonAsync<JsonElement>(Ct);
     }
 
-    private static async Task<string?> CodeAsync(HttpClient http) =>
-        (await AskAsync(http)).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
+    private static async Task<string?> CodeAsync(HttpClient http) => Code(await AskAsync(http));
+
+    private static string? Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient http, string path)
     {
@@ -110,11 +145,11 @@ public sealed class ServiceOutageTests(ITestOutputHelper output)
         return response.StatusCode;
     }
 
-    private static async Task UntilAsync(Func<Task<bool>> holds)
+    private static async Task UntilReadyAsync(HttpClient http)
     {
         var begun = Stopwatch.GetTimestamp();
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!await holds())
+        while (await StatusAsync(http, "/health/ready") != HttpStatusCode.OK)
         {
             Stopwatch.GetElapsedTime(begun).ShouldBeLessThan(Patience);
             await timer.WaitForNextTickAsync(Ct);

@@ -66,6 +66,12 @@ internal sealed class CommandServer : IDisposable
         }
     }
 
+    /// <summary>Stops the server, and all that it started, with SIGSTOP, soon: its connections stay open, and nothing is answered.</summary>
+    internal void Freeze() => _process!.StandardInput.WriteLine("freeze");
+
+    /// <summary>Lets a frozen server go on.</summary>
+    internal void Thaw() => _process!.StandardInput.WriteLine("thaw");
+
     /// <summary>Ends the server, and all that it started, with SIGKILL; waits until it is gone.</summary>
     internal void Kill()
     {

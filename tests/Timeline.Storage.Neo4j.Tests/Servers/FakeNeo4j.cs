@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -45,11 +46,18 @@ internal sealed class FakeNeo4j : IAsyncDisposable
         }
     }
 
-    internal static async Task<FakeNeo4j> StartAsync()
+    /// <param name="certificate">Makes it an HTTPS server; null: HTTP.</param>
+    internal static async Task<FakeNeo4j> StartAsync(X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null)
+            {
+                listen.UseHttps(certificate);
+            }
+        }));
         var app = builder.Build();
         var fake = new FakeNeo4j(app);
         app.Run(fake.AnswerAsync);

@@ -23,8 +23,10 @@ internal sealed class Neo4jServer : IAsyncDisposable
 
     internal Neo4jAddress Address { get; }
 
-    /// <summary>Whether <see cref="Kill"/> and <see cref="RestartAsync"/> work: the server was started by a command.</summary>
+    /// <summary>Whether <see cref="Kill"/>, <see cref="RestartAsync"/>, <see cref="Freeze"/> and <see cref="Thaw"/> work: the server was started by a command.</summary>
     internal bool CanRestart => _command is not null;
+
+    private CommandServer Command => _command ?? throw new InvalidOperationException("This server was not started here.");
 
     /// <summary>The server of this run, started if need be. Where there is none, the test that asks is skipped, with the reason.</summary>
     internal static async Task<Neo4jServer> FindAsync()
@@ -70,10 +72,16 @@ internal sealed class Neo4jServer : IAsyncDisposable
     internal Task EmptyAsync() => RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
 
     /// <summary>Ends the server as a power cut does.</summary>
-    internal void Kill() => (_command ?? throw new InvalidOperationException("This server was not started here.")).Kill();
+    internal void Kill() => Command.Kill();
 
     /// <summary>Starts a killed server again, on the same data and ports. Sessions stay usable.</summary>
-    internal Task RestartAsync() => (_command ?? throw new InvalidOperationException("This server was not started here.")).StartAsync();
+    internal Task RestartAsync() => Command.StartAsync();
+
+    /// <inheritdoc cref="CommandServer.Freeze"/>
+    internal void Freeze() => Command.Freeze();
+
+    /// <inheritdoc cref="CommandServer.Thaw"/>
+    internal void Thaw() => Command.Thaw();
 
     public async ValueTask DisposeAsync()
     {

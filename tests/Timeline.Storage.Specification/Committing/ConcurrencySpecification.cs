@@ -29,6 +29,38 @@ public abstract class ConcurrencySpecification<TFixture> : StoreSpecification<TF
     }
 
     [Fact]
+    public async Task Commit_FromManyTasksOnOneEvent_ResolvesAllThatTheyTold()
+    {
+        const int tasks = 8;
+        string[] sources = [.. Enumerable.Range(0, tasks).Select(i => $"source-{i}")];
+        var reliabilities = sources.Select((s, i) => (s, (Reliability)(i * 5 % 6))).ToDictionary();
+        await CommitAsync(Given.Changes(
+            [.. sources.Select(s => Given.Source(s, reliabilities[s])), .. sources.Select(s => Given.Actor($"actor-of-{s}")), Given.Place("korea")]));
+
+        await Task.WhenAll(sources.Select(source => Task.Run(async () =>
+        {
+            await PutAsync(Told(source, "2018", 3));
+            await PutAsync(Told(source, "2018-06", 2));
+            await RetractAsync($"meeting.{source}");
+            await PutAsync(Told(source, "2018-06-12", 1 + (source[^1] % 3)));
+        }, Ct)));
+
+        var reports = await Store.FindAsync<Report>([.. sources.Select(s => $"meeting.{s}")], await NewestAsync(), Ct);
+        reports.Count.ShouldBe(tasks);
+        var resolved = EventResolver.Resolve("meeting", [.. reports.Values], s => reliabilities[s]);
+        EntityJson.Write((await FindAsync<Event>("meeting"))!).ShouldBe(EntityJson.Write(resolved));
+        (await EventsAsync(new() { When = new(Given.Window("2018-06-12")), Actors = new(AllOf: [.. sources.Select(s => $"actor-of-{s}")]) })).ShouldBe("meeting");
+        (await ListAsync(new ReportQuery(await NewestAsync(), "source-3"))).ShouldBe("meeting.source-3");
+
+        static Report Told(string source, string when, int credibility) => Given.Report("meeting", source, when) with
+        {
+            Participants = [new($"actor-of-{source}", "participant"), new("actor-of-source-0", "host")],
+            Places = ["korea"],
+            Credibility = credibility,
+        };
+    }
+
+    [Fact]
     public async Task Read_WhileOthersWrite_SeesWholeRevisions()
     {
         const int revisions = 20;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Authentication;
 using System.Text.Json;
 using Timeline.Core;
 
@@ -12,6 +13,8 @@ internal sealed record Neo4jDiscovery(string Version, string Edition, Uri Endpoi
 {
     /// <summary>The first version whose Query API has transactions.</summary>
     private static readonly (int Major, int Minor) Oldest = (5, 26);
+
+    private const string NotNeo4j = "does not answer as Neo4j does over HTTP, which is at port 7474 as a rule, or 7473 if encrypted";
 
     internal bool IsCommunity => Edition.Equals("community", StringComparison.OrdinalIgnoreCase);
 
@@ -28,7 +31,11 @@ internal sealed record Neo4jDiscovery(string Version, string Edition, Uri Endpoi
             var body = await response.Content.ReadAsByteArrayAsync(wait.Token);
             return response.IsSuccessStatusCode
                 ? Read(body, address)
-                : throw Failed(address, $"answers with HTTP status {(int)response.StatusCode}", isRetriable: (int)response.StatusCode >= 500);
+                : throw Failed(address, $"answers with HTTP status {(int)response.StatusCode}; Neo4j is at port 7474 as a rule, or 7473 if encrypted", isRetriable: (int)response.StatusCode >= 500);
+        }
+        catch (HttpRequestException e) when (e.InnerException is AuthenticationException why)
+        {
+            throw Failed(address, $"has a certificate that is not trusted here: {why.Message.TrimEnd('.')}. Have this machine trust its issuer, or give the address as neo4j+ssc://, which takes any certificate", isRetriable: false, e);
         }
         catch (HttpRequestException e)
         {
@@ -76,12 +83,12 @@ internal sealed record Neo4jDiscovery(string Version, string Edition, Uri Endpoi
         }
         catch (JsonException e)
         {
-            throw Failed(address, "does not answer as a Neo4j server does", isRetriable: false, e);
+            throw Failed(address, NotNeo4j, isRetriable: false, e);
         }
 
         if (version is null)
         {
-            throw Failed(address, "does not answer as a Neo4j server does", isRetriable: false);
+            throw Failed(address, NotNeo4j, isRetriable: false);
         }
 
         if (IsTooOld(version))
