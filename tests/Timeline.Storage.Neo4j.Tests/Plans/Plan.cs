@@ -22,6 +22,7 @@ internal sealed record Plan(string Operator, string Details, IReadOnlyList<Plan>
     internal static async Task<Plan> OfAsync(Neo4jServer server, CypherStatement statement)
     {
         using var client = new HttpClient();
+        client.DefaultRequestHeaders.Authorization = server.Address.Credentials.Header;
         var response = await client.PostAsJsonAsync(
             new Uri(server.Address.Http, $"/db/{server.Address.Database}/query/v2"),
             new { statement = $"EXPLAIN {statement.Text}", parameters = statement.Parameters },
