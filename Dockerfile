@@ -15,7 +15,7 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN install -d -o "$APP_UID" -g "$APP_UID" /data
 WORKDIR /app
 COPY --from=build /app ./
-# All addresses of the container; which of the host's reach it is said where its port is published.
+# It listens on all addresses of the container. Who can reach it is decided where its port is published.
 ENV Timeline__Urls=http://*:5080 \
     Timeline__Data=/data
 USER $APP_UID

@@ -8,49 +8,52 @@ namespace Timeline.Storage.Neo4j;
 /// </summary>
 internal sealed class Neo4jConnection(Func<CancellationToken, Task<ICypherSession>> open) : IAsyncDisposable
 {
-    private readonly SemaphoreSlim _opening = new(1, 1);
-    private volatile ICypherSession? _session;
+    private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _closing = new();
+    private Task<ICypherSession>? _opening;
 
-    /// <summary>The session.</summary>
+    /// <summary>The session. Whoever gives up waiting for it leaves the opening to the others: it goes on, and is not begun again.</summary>
     /// <exception cref="StoreException">The server cannot be reached, which is retriable, or is not one that can be used.</exception>
-    internal ValueTask<ICypherSession> SessionAsync(CancellationToken cancellationToken) =>
-        _session is { } session ? ValueTask.FromResult(session) : new(OpenAsync(cancellationToken));
+    internal ValueTask<ICypherSession> SessionAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_opening is null or { IsFaulted: true } or { IsCanceled: true })
+            {
+                _opening = OpenAsync();
+            }
+
+            return _opening.IsCompletedSuccessfully ? new(_opening.Result) : new(_opening.WaitAsync(cancellationToken));
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
-        if (_session is { } session)
+        await _closing.CancelAsync();
+        if (_opening is { } opening)
         {
-            await session.DisposeAsync();
+            await ((Task)opening).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (opening.IsCompletedSuccessfully)
+            {
+                await opening.Result.DisposeAsync();
+            }
         }
 
-        _opening.Dispose();
+        _closing.Dispose();
     }
 
-    private async Task<ICypherSession> OpenAsync(CancellationToken cancellationToken)
+    private async Task<ICypherSession> OpenAsync()
     {
-        await _opening.WaitAsync(cancellationToken);
+        var session = await open(_closing.Token);
         try
         {
-            if (_session is { } opened)
-            {
-                return opened;
-            }
-
-            var session = await open(cancellationToken);
-            try
-            {
-                await GraphSchema.EnsureAsync(session, cancellationToken);
-                return _session = session;
-            }
-            catch
-            {
-                await session.DisposeAsync();
-                throw;
-            }
+            await GraphSchema.EnsureAsync(session, _closing.Token);
+            return session;
         }
-        finally
+        catch
         {
-            _opening.Release();
+            await session.DisposeAsync();
+            throw;
         }
     }
 }

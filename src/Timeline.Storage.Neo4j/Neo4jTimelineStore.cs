@@ -24,7 +24,7 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     private Neo4jTimelineStore(Neo4jConnection connection, IClock clock, string name)
     {
         (_connection, _clock, Name) = (connection, clock, name);
-        _newest = new(() => AskAsync(FindNewestAsync, CancellationToken.None));
+        _newest = new(AskNewestAsync);
     }
 
     /// <summary>The address and database, for people; no password.</summary>
@@ -33,13 +33,13 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     /// <summary>The store at an address. Nothing is sent until it is asked something; then the graph's constraints and indexes are made and awaited.</summary>
     /// <param name="uri"><c>bolt://</c>, <c>neo4j://</c> (<c>+s</c>, <c>+ssc</c>), <c>http(s)://</c>, with user and password if need be, and the database as its path.</param>
     /// <param name="clock">Tells when a revision is recorded.</param>
-    /// <param name="token">A bearer token of an identity provider, which wins over user and password; null: none.</param>
+    /// <param name="token">A bearer token of an identity provider, which wins over user and password; null or empty: none.</param>
     /// <exception cref="StoreException">It is no such address; one line.</exception>
     public static Neo4jTimelineStore At(string uri, IClock clock, string? token = null)
     {
         try
         {
-            return At(Neo4jAddress.Parse(uri, token is null ? null : Neo4jCredentials.Bearer(token)), clock, options: null);
+            return At(Neo4jAddress.Parse(uri, string.IsNullOrEmpty(token) ? null : Neo4jCredentials.Bearer(token)), clock, options: null);
         }
         catch (FormatException e)
         {
@@ -143,7 +143,7 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     private async Task<CommitResult> CommitAsync(ICypherSession session, ChangeSet changes, CancellationToken cancellationToken)
     {
         var wasRepeated = false;
-        var result = await UntilKnownAsync(isFirst => session.WriteAsync(
+        var result = await UntilKnownAsync(session, isFirst => session.WriteAsync(
             async (transaction, ct) =>
             {
                 var answer = await new CommitUnit(transaction, _clock).RunAsync(changes, ct);
@@ -155,7 +155,7 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     }
 
     // It is committed: who gives up now would leave it unseen. Published twice is as good as once.
-    private static async Task PublishAsync(ICypherSession session, int revision) => await UntilKnownAsync(_ => session.WriteAsync(
+    private static async Task PublishAsync(ICypherSession session, int revision) => await UntilKnownAsync(session, _ => session.WriteAsync(
         async (transaction, ct) =>
         {
             await transaction.WriteAsync(Publication.Statement(revision), ct);
@@ -163,8 +163,8 @@ public sealed class Neo4jTimelineStore : ITimelineStore
         },
         CancellationToken.None));
 
-    // Runs a unit of work again as long as nobody knows whether it was committed.
-    private static async Task<T> UntilKnownAsync<T>(Func<bool, Task<T>> write)
+    // Runs a unit of work again as long as nobody knows whether it was committed, and in a graph that was emptied, once that is made ready anew.
+    private static async Task<T> UntilKnownAsync<T>(ICypherSession session, Func<bool, Task<T>> write)
     {
         for (var asked = 0; ; asked++)
         {
@@ -175,23 +175,32 @@ public sealed class Neo4jTimelineStore : ITimelineStore
             catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)
             {
             }
+            catch (StoreException e) when (e.IsRetriable && asked < MostQuestions)
+            {
+                await GraphSchema.EnsureAsync(session, CancellationToken.None);
+            }
         }
     }
 
-    private async Task<Revision?> FindNewestAsync(ICypherSession session)
+    private async Task<Revision?> AskNewestAsync()
     {
-        var asked = _known.Now;
         using var limit = new CancellationTokenSource(NewestTimeout);
         try
         {
-            var (newest, graph) = await RevisionNodes.NewestAsync(session, limit.Token);
-            _known.Hear(newest?.Number ?? 0, graph, asked);
-            return newest;
+            return await AskAsync(session => FindNewestAsync(session, limit.Token), limit.Token);
         }
         catch (OperationCanceledException e) when (limit.IsCancellationRequested)
         {
             throw new StoreException($"Neo4j has not answered for {NewestTimeout.TotalSeconds} s.", isRetriable: true, e);
         }
+    }
+
+    private async Task<Revision?> FindNewestAsync(ICypherSession session, CancellationToken cancellationToken)
+    {
+        var asked = _known.BeforeAsking();
+        var (newest, graph) = await RevisionNodes.NewestAsync(session, cancellationToken);
+        _known.Hear(newest?.Number ?? 0, graph, asked);
+        return newest;
     }
 
     private async Task<T> AskAsync<T>(Func<ICypherSession, Task<T>> ask, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ internal static class ServeCommand
 
             await using var app = TimelineServer.Build(builder, settings, store);
             await StartAsync(app, cancellationToken);
-            await AnnounceAsync(app, store, name, cancellationToken);
+            await AnnounceAsync(app, store, name, isSeeding: settings.Seed && !isReady, cancellationToken);
             await app.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
@@ -70,7 +70,7 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task AnnounceAsync(WebApplication app, ITimelineStore store, string name, CancellationToken cancellationToken)
+    private static async Task AnnounceAsync(WebApplication app, ITimelineStore store, string name, bool isSeeding, CancellationToken cancellationToken)
     {
         foreach (var url in app.Urls)
         {
@@ -83,7 +83,7 @@ internal static class ServeCommand
         {
             var revision = await store.FindRevisionAsync(null, patience.Token);
             var events = await store.CountEventsAsync(new(revision?.Number ?? 0), patience.Token);
-            Console.WriteLine($"Revision {revision?.Number ?? 0}, {events} events. Stop with Ctrl+C.");
+            Console.WriteLine($"Revision {revision?.Number ?? 0}, {events} events{(isSeeding ? "; the story that comes with the service is being put in" : "")}. Stop with Ctrl+C.");
         }
         catch (StoreException e) when (e.IsRetriable)
         {

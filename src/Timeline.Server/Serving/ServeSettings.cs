@@ -9,17 +9,20 @@ namespace Timeline.Server.Serving;
 /// </summary>
 internal sealed class ServeSettings
 {
+    /// <summary>Where Neo4j is as a rule.</summary>
+    internal const string UsualNeo4j = "bolt://localhost:7687";
+
     /// <summary>Addresses to listen on, separated by ';'.</summary>
     public string Urls { get; set; } = "http://127.0.0.1:5080";
 
     /// <summary>The directory of the database, made where there is none; relative to where the service is started.</summary>
     public string Data { get; set; } = "data";
 
-    /// <summary>Where everything is kept.</summary>
-    public StoreKind Store { get; set; } = StoreKind.Sqlite;
+    /// <summary>Where everything is kept. Null: in Neo4j if an address of one is given, else in a file.</summary>
+    public StoreKind? Store { get; set; }
 
-    /// <summary>The address of Neo4j, with user and password if need be; used where the store is Neo4j.</summary>
-    public string Neo4j { get; set; } = "bolt://localhost:7687";
+    /// <summary>The address of Neo4j, with user and password if need be. Null: <see cref="UsualNeo4j"/>, where the store is Neo4j.</summary>
+    public string? Neo4j { get; set; }
 
     /// <summary>A bearer token for Neo4j, where it takes those of an identity provider; wins over user and password. Null: none.</summary>
     public string? Neo4jToken { get; set; }

@@ -12,9 +12,9 @@ internal static class Stores
     /// <exception cref="StoreException">It cannot be used. A Neo4j that does not answer yet is no error here.</exception>
     internal static (ITimelineStore Store, string Name) Open(ServeSettings settings)
     {
-        if (settings.Store == StoreKind.Neo4j)
+        if ((settings.Store ?? (settings.Neo4j is null ? StoreKind.Sqlite : StoreKind.Neo4j)) == StoreKind.Neo4j)
         {
-            var neo4j = Neo4jTimelineStore.At(settings.Neo4j, TimelineServer.Clock, settings.Neo4jToken);
+            var neo4j = Neo4jTimelineStore.At(settings.Neo4j ?? ServeSettings.UsualNeo4j, TimelineServer.Clock, settings.Neo4jToken);
             return (neo4j, $"Neo4j, {neo4j.Name}");
         }
 

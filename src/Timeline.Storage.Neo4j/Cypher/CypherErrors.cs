@@ -31,6 +31,9 @@ internal static class CypherErrors
     /// <summary>Whether a constraint or an index could not be made, as where the graph holds what breaks it.</summary>
     internal static bool IsOfSchema(string? code) => code?.Contains(".Schema.", StringComparison.Ordinal) == true;
 
+    /// <summary>Whether a constraint or an index could not be made because it, or another in its place, is there.</summary>
+    internal static bool IsOfSomethingThere(string? code) => IsOfSchema(code) && code!.EndsWith("AlreadyExists", StringComparison.Ordinal);
+
     /// <summary>Whether the bookmarks that were sent are of no use any more.</summary>
     internal static bool SpoilsBookmarks(string? code) =>
         code is "Neo.TransientError.Transaction.BookmarkTimeout"

@@ -22,11 +22,6 @@ internal sealed class CypherRow(string[] columns, object?[] values)
     /// <summary>Null where the value is null.</summary>
     internal long? IntegerOrNull(int index) => values[index] is null ? null : Integer(index);
 
-    internal double Float(int index) => values[index] is double value ? value : throw Unexpected(index, "Float");
-
-    /// <summary>Null where the value is null.</summary>
-    internal double? FloatOrNull(int index) => values[index] is null ? null : Float(index);
-
     internal bool Boolean(int index) => values[index] is bool value ? value : throw Unexpected(index, "Boolean");
 
     /// <summary>Null where the value is null.</summary>
@@ -41,8 +36,6 @@ internal sealed class CypherRow(string[] columns, object?[] values)
 
     internal IReadOnlyDictionary<string, object?> Map(int index) =>
         values[index] as IReadOnlyDictionary<string, object?> ?? throw Unexpected(index, "Map");
-
-    internal CypherNode Node(int index) => values[index] as CypherNode ?? throw Unexpected(index, "Node");
 
     private InvalidCastException Unexpected(int index, string expected) =>
         new($"Column {index} ('{columns[index]}') holds {CypherValues.TypeName(values[index])}, not {expected}.");

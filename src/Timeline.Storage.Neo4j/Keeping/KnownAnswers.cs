@@ -15,15 +15,32 @@ internal sealed class KnownAnswers : IDisposable
 
     // Apart: pages that are never asked for again do not push out the entities that all pages need.
     private readonly MemoryCache _entities = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
+    // As many as are asked between two times that the newest revision is asked for, and more.
+    private const int MostUnsure = 1_000;
     private readonly Lock _gate = new();
     private Moment _now = new(0, null);
+
+    // What was read and is not known to be whole: a revision that was published meanwhile may have taken away relationships that lead to some of it.
+    private List<Answer> _unsure = [];
+    private List<Answer> _awaiting = [];
 
     /// <summary>Which graph it is, and the newest revision heard of. To be taken before something is asked that is to be kept.</summary>
     internal Moment Now => Volatile.Read(ref _now);
 
+    /// <summary>To be called before the newest revision is asked for, which is done by one at a time.</summary>
+    /// <returns>What is to be given to <see cref="Hear"/>.</returns>
+    internal Moment BeforeAsking()
+    {
+        lock (_gate)
+        {
+            (_awaiting, _unsure) = (_unsure, []);
+            return _now;
+        }
+    }
+
     /// <summary>
     /// Hears which graph there is and which revision is its newest. If it is another graph, or one that went back, as when it was emptied or
-    /// restored from a copy, all is forgotten.
+    /// restored from a copy, all is forgotten. What was read before that was asked is kept from now on, if no revision has been published since it was asked.
     /// </summary>
     /// <param name="newest">The newest revision, 0: none.</param>
     /// <param name="graph">The id of the graph; null: nothing was written.</param>
@@ -41,6 +58,13 @@ internal sealed class KnownAnswers : IDisposable
             {
                 _now = new(newest, graph);
             }
+
+            foreach (var (key, rows, characters, _) in _awaiting.Where(a => a.Asked.Newest == newest && a.Asked.Graph == graph))
+            {
+                Set(_answers, key, rows, characters);
+            }
+
+            _awaiting = [];
         }
     }
 
@@ -64,7 +88,14 @@ internal sealed class KnownAnswers : IDisposable
                 return read(row);
             },
             cancellationToken);
-        Keep(_answers, key, rows, asOf, characters, asked);
+        lock (_gate)
+        {
+            if (IsTrueFor(asOf, asked) && _unsure.Count < MostUnsure)
+            {
+                _unsure.Add(new(key, rows, characters, asked));
+            }
+        }
+
         return rows;
     }
 
@@ -73,7 +104,7 @@ internal sealed class KnownAnswers : IDisposable
         where T : Entity =>
         _entities.TryGetValue((typeof(T), slug), out KnownEntity? known) && known!.From <= asOf && asOf <= known.UpTo ? (T)known.Entity : null;
 
-    /// <summary>Keeps an entity that was found.</summary>
+    /// <summary>Keeps an entity that was found. Entities are found along no relationships, so it is known at once.</summary>
     /// <param name="entity">The entity, as it is seen as of <paramref name="upTo"/>.</param>
     /// <param name="upTo">The last revision as of which it is known to be so.</param>
     /// <param name="characters">How long its JSON is.</param>
@@ -84,15 +115,25 @@ internal sealed class KnownAnswers : IDisposable
         var from = entity.RetractedIn ?? entity.RecordedIn;
         if (!(_entities.TryGetValue((typeof(T), entity.Slug), out KnownEntity? known) && known!.From >= from && known.UpTo >= upTo))
         {
-            Keep(_entities, (typeof(T), entity.Slug), new KnownEntity(entity, from, upTo), upTo, characters, asked);
+            lock (_gate)
+            {
+                if (IsTrueFor(upTo, asked))
+                {
+                    Set(_entities, (typeof(T), entity.Slug), new KnownEntity(entity, from, upTo), characters);
+                }
+            }
         }
     }
 
     /// <summary>Forgets all.</summary>
     internal void Forget()
     {
-        _answers.Clear();
-        _entities.Clear();
+        lock (_gate)
+        {
+            (_awaiting, _unsure) = ([], []);
+            _answers.Clear();
+            _entities.Clear();
+        }
     }
 
     public void Dispose()
@@ -102,21 +143,16 @@ internal sealed class KnownAnswers : IDisposable
     }
 
     // As of a revision that was not published when it was asked, the answer may have been a part; of a graph that is gone, nothing is true.
-    private void Keep(MemoryCache cache, object key, object answer, int asOf, int characters, Moment asked)
-    {
-        lock (_gate)
-        {
-            if (asOf <= asked.Newest && asked.Graph == _now.Graph && asked.Newest <= _now.Newest)
-            {
-                cache.Set(key, answer, new MemoryCacheEntryOptions { Size = characters });
-            }
-        }
-    }
+    private bool IsTrueFor(int asOf, Moment asked) => asOf <= asked.Newest && asked.Graph == _now.Graph && asked.Newest <= _now.Newest;
+
+    private static void Set(MemoryCache cache, object key, object answer, int characters) => cache.Set(key, answer, new MemoryCacheEntryOptions { Size = characters });
 
     /// <summary>What was heard of the graph by some time.</summary>
     /// <param name="Newest">The newest revision; 0: none.</param>
     /// <param name="Graph">The id of the graph; null: none was heard.</param>
     internal sealed record Moment(int Newest, string? Graph);
+
+    private sealed record Answer(object Key, object Rows, int Characters, Moment Asked);
 
     private sealed record KnownEntity(Entity Entity, int From, int UpTo);
 }

@@ -42,14 +42,13 @@ internal sealed class CommitUnit(ICypherTransaction transaction, IClock clock)
     {
         var statement = new CypherStatement(
             $$"""
-            MERGE (t:Timeline {name: 'timeline'}) ON CREATE SET t.id = randomUUID(), t.revision = 0, t.format = {{GraphSchema.Format}}
-            SET t.turns = coalesce(t.turns, 0) + 1
+            MATCH (t:Timeline {name: 'timeline'}) SET t.turns = coalesce(t.turns, 0) + 1
             WITH t
-            MATCH (r:Revision) WHERE r.number > 0
+            OPTIONAL MATCH (r:Revision) WHERE r.number > 0
             RETURN {{RevisionNodes.Columns}}, t.revision >= r.number ORDER BY r.number DESC LIMIT 1
             """);
-        var rows = await transaction.ReadAsync(statement, row => (RevisionNodes.Read(row), row.Boolean(7)), cancellationToken);
-        return rows is [var row] ? row : (null, true);
+        var rows = await transaction.ReadAsync(statement, row => row[0] is null ? ((Revision?)null, true) : (RevisionNodes.Read(row), row.Boolean(7)), cancellationToken);
+        return rows is [var row] ? row : throw new StoreException("The graph was emptied while it was in use.", isRetriable: true);
     }
 
     private static CypherStatement Insert(Revision revision)

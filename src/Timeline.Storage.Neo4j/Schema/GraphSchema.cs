@@ -8,6 +8,10 @@ internal static class GraphSchema
     /// <summary>The version of the graph's shape that this program writes and reads; it stands in the node <c>(:Timeline)</c>.</summary>
     internal const int Format = 2;
 
+    // The node that commits lock. Made here, where its name is unique already, and never by a commit: the graph may have been emptied, constraints and all.
+    private static readonly string Head =
+        $"MERGE (t:Timeline {{name: 'timeline'}}) ON CREATE SET t.id = randomUUID(), t.revision = 0, t.format = {Format}";
+
     private static readonly string[] Types = [.. Enum.GetNames<EntityType>()];
 
     /// <summary>The statements that make what is missing.</summary>
@@ -29,7 +33,7 @@ internal static class GraphSchema
         Index("event_gaps", "EventVersion", "hasGaps"),
     ];
 
-    /// <summary>Makes what is missing and waits until it is ready.</summary>
+    /// <summary>Makes what is missing, with the node <c>(:Timeline)</c>, and waits until it is ready.</summary>
     /// <exception cref="StoreException">The graph is of another program, or holds what breaks a constraint.</exception>
     internal static async Task EnsureAsync(ICypherSession session, CancellationToken cancellationToken)
     {
@@ -44,13 +48,19 @@ internal static class GraphSchema
         {
             foreach (var statement in Statements)
             {
-                await session.RunAsync(new(statement), AccessMode.Write, cancellationToken).DrainAsync(cancellationToken);
+                await MakeAsync(session, statement, cancellationToken);
             }
         }
         catch (CypherException e) when (CypherErrors.IsOfSchema(e.Code))
         {
             throw new StoreException($"The graph holds what Timeline did not write: {(e.InnerException ?? e).Message}", isRetriable: false, e);
         }
+        catch (CypherException e) when (e is { IsRetriable: false, Code: not null })
+        {
+            throw new StoreException($"Neo4j refuses to make the indexes that Timeline needs: {(e.InnerException ?? e).Message}", isRetriable: false, e);
+        }
+
+        await MakeAsync(session, Head, cancellationToken);
 
         // What was committed by an instance that ended before it could say so.
         var newest = await session.ReadAsync(new("MATCH (r:Revision) RETURN max(r.number)"), row => row.IntegerOrNull(0), cancellationToken);
@@ -60,6 +70,19 @@ internal static class GraphSchema
         }
 
         await session.RunAsync(new("CALL db.awaitIndexes(300)"), AccessMode.Read, cancellationToken).DrainAsync(cancellationToken);
+    }
+
+    private static async Task MakeAsync(ICypherSession session, string statement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await session.RunAsync(new(statement), AccessMode.Write, cancellationToken).DrainAsync(cancellationToken);
+        }
+        catch (CypherException e) when (e.IsRetriable || CypherErrors.IsOfSomethingThere(e.Code))
+        {
+            // Another instance makes the same: IF NOT EXISTS does not save from deadlocks, nor from being second. As a unit of work it is run until it is done.
+            await session.WriteAsync((transaction, token) => transaction.WriteAsync(new CypherStatement(statement), token), cancellationToken);
+        }
     }
 
     private static string Unique(string name, string label, string property) =>

@@ -8,6 +8,7 @@ public sealed class AddressTests
     [InlineData("bolt://db.example.org", "http://db.example.org:7474/", "neo4j")]
     [InlineData("neo4j+s://db.example.org:7687", "https://db.example.org:7473/", "neo4j")]
     [InlineData("bolt+ssc://10.0.0.1", "https://10.0.0.1:7473/", "neo4j")]
+    [InlineData("https+ssc://10.0.0.1:7475/one", "https://10.0.0.1:7475/", "one")]
     [InlineData("neo4j+s://abc123.databases.neo4j.io", "https://abc123.databases.neo4j.io/", "neo4j")]
     [InlineData("neo4j+s://abc123.databases.neo4j.io:7687", "https://abc123.databases.neo4j.io/", "neo4j")]
     [InlineData("http://localhost:7474", "http://localhost:7474/", "neo4j")]
@@ -53,11 +54,14 @@ public sealed class AddressTests
     [Theory]
     [InlineData("neo4j://localhost:9999", "neo4j://localhost:9999 is a Bolt address; its HTTP address was taken to be http://localhost:7474. If it is another, give that one: http://host:port.")]
     [InlineData("bolt+s://localhost", "bolt+s://localhost is a Bolt address; its HTTP address was taken to be https://localhost:7473. If it is another, give that one: https://host:port.")]
+    [InlineData("bolt+ssc://localhost", "bolt+ssc://localhost is a Bolt address; its HTTP address was taken to be https://localhost:7473. If it is another, give that one: https+ssc://host:port.")]
     [InlineData("http://localhost:7474", null)]
     public void Parse_BoltAddress_SaysWhatWasAssumed(string text, string? assumption) => Neo4jAddress.Parse(text).Assumption.ShouldBe(assumption);
 
     [Theory]
     [InlineData("neo4j+ssc://localhost", true)]
+    [InlineData("https+ssc://localhost:7475", true)]
+    [InlineData("https://localhost", false)]
     [InlineData("neo4j+s://localhost", false)]
     public void Parse_SelfSigned_AcceptsAnyCertificate(string text, bool accepts) => Neo4jAddress.Parse(text).AcceptsAnyCertificate.ShouldBe(accepts);
 

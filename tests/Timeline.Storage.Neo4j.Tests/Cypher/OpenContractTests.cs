@@ -12,7 +12,7 @@ namespace Timeline.Storage.Neo4j.Tests.Cypher;
 /// <summary>What is said when a session cannot be opened.</summary>
 public sealed class OpenContractTests
 {
-    private const string NotNeo4j = "does not answer as Neo4j does over HTTP, which is at port 7474 as a rule, or 7473 if encrypted.";
+    private const string NotNeo4j = "is no Neo4j that answers over HTTP; it does so at port 7474 as a rule, or 7473 if encrypted.";
 
     [Theory]
     [InlineData("""{"neo4j_version":"5.18.1","neo4j_edition":"community","transaction":"x"}""", "is version 5.18.1; 5.26 or later is needed.")]
@@ -81,15 +81,24 @@ public sealed class OpenContractTests
     [Fact]
     public async Task Open_CertificateThatIsNotTrusted_SaysWhatToDo()
     {
-        using var key = RSA.Create(2048);
-        using var certificate = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(Instant.FromUtc(2020, 1, 1, 0, 0).ToDateTimeOffset(), Instant.FromUtc(2100, 1, 1, 0, 0).ToDateTimeOffset());
+        using var certificate = SelfSigned();
         await using var fake = await FakeNeo4j.StartAsync(certificate);
 
         var e = await Should.ThrowAsync<StoreException>(() => fake.OpenAsync());
 
-        e.Message.ShouldStartWith($"Neo4j at {fake.Uri} has a certificate that is not trusted here: ");
+        e.Message.ShouldStartWith($"Neo4j at {fake.Uri} makes no encrypted connection: ");
         e.IsRetriable.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Open_AnyCertificateIsTaken_Answers()
+    {
+        using var certificate = SelfSigned();
+        await using var fake = await FakeNeo4j.StartAsync(certificate);
+
+        await using var session = await fake.OpenAsync(uri: fake.Uri.Replace("https://", "https+ssc://", StringComparison.Ordinal));
+
+        session.Server.IsCommunity.ShouldBeTrue();
     }
 
     [Fact]
@@ -118,5 +127,12 @@ public sealed class OpenContractTests
 
         e.Message.ShouldEndWith("does not answer.");
         e.IsRetriable.ShouldBeTrue();
+    }
+
+    private static X509Certificate2 SelfSigned()
+    {
+        using var key = RSA.Create(2048);
+        return new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(Instant.FromUtc(2020, 1, 1, 0, 0).ToDateTimeOffset(), Instant.FromUtc(2100, 1, 1, 0, 0).ToDateTimeOffset());
     }
 }

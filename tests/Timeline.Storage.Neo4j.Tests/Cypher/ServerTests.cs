@@ -133,7 +133,7 @@ public sealed class ServerTests : IAsyncLifetime
 
         var e = await Should.ThrowAsync<Core.StoreException>(() => HttpCypherSession.OpenAsync(address, options: null, default));
 
-        e.Message.ShouldEndWith("has no database 'nosuch'.");
+        e.Message.ShouldEndWith("has no database 'nosuch'; if none is named, it is 'neo4j'.");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Timeline.Core;
+using Timeline.Storage.Neo4j.Tests.Servers;
 using Timeline.Storage.Specification;
 
 namespace Timeline.Storage.Neo4j.Tests.Keeping;
@@ -96,6 +97,29 @@ public sealed class KnownAnswersTests
         known.Keep(Kim, upTo: 5, characters: 1, before);
 
         known.Find<Actor>("kim", 5).ShouldBeNull();
+    }
+
+    // A revision published while rows were read may have taken away what leads to some of them, so a page is kept only once it is known that none was.
+    [Theory]
+    [InlineData(4, "graph", true)]
+    [InlineData(5, "graph", false)]
+    [InlineData(4, "another", false)]
+    public async Task Rows_AreKept_OnceTheNewestRevisionIsHeardToBeTheSame(int newest, string graph, bool areKept)
+    {
+        using var known = Hearing(4);
+        await using var fake = await FakeNeo4j.StartAsync();
+        await using var session = await fake.Then(Answer.Rows([1]), Answer.Rows([2]), Answer.Rows([3])).OpenAsync();
+        var asked = known.BeforeAsking();
+        (await RowsAsync()).ShouldBe([1]);
+
+        // That was asked before the rows were read.
+        known.Hear(4, "graph", asked);
+        (await RowsAsync()).ShouldBe([2]);
+
+        known.Hear(newest, graph, known.BeforeAsking());
+        (await RowsAsync()).ShouldBe([areKept ? 2 : 3]);
+
+        Task<IReadOnlyList<long>> RowsAsync() => known.RowsAsync(session, new("RETURN 1"), asOf: 4, row => row.Integer(0), TestContext.Current.CancellationToken);
     }
 
     private static KnownAnswers Hearing(int newest)

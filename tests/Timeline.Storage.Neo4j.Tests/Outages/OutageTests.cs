@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Timeline.Core;
 using Timeline.Storage.Neo4j.Tests.Servers;
 using Timeline.Storage.Specification;
@@ -101,9 +102,11 @@ public sealed class OutageTests
 
     private static async Task UntilAsync(Func<bool> holds)
     {
+        var begun = Stopwatch.GetTimestamp();
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         while (!holds())
         {
+            Stopwatch.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromMinutes(4));
             await timer.WaitForNextTickAsync(Ct);
         }
     }

@@ -12,7 +12,7 @@ namespace Timeline.Storage.Neo4j;
 /// <param name="Database">Null: not given.</param>
 internal sealed record AddressParts(string Scheme, string Host, int? Port, Neo4jCredentials Credentials, string? Database)
 {
-    private static readonly string[] Schemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc", "http", "https"];
+    private static readonly string[] Schemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc", "http", "https", "https+ssc"];
 
     /// <exception cref="FormatException">One line that says what is wrong, without the password.</exception>
     internal static AddressParts Read(string text)

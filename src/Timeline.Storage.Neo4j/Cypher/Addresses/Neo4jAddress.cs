@@ -25,7 +25,7 @@ internal sealed class Neo4jAddress
     internal string? Assumption { get; private init; }
 
     /// <summary>
-    /// Reads an address as people have it: <c>neo4j</c>, <c>bolt</c> (both also with <c>+s</c> and <c>+ssc</c>), <c>http</c> or <c>https</c>, a host, a port, perhaps
+    /// Reads an address as people have it: <c>neo4j</c>, <c>bolt</c> (both also with <c>+s</c> and <c>+ssc</c>), <c>http</c>, <c>https</c> or <c>https+ssc</c>, a host, a port, perhaps
     /// <c>user:password@</c> before the host and a database as the path or as <c>?database=</c>.
     /// </summary>
     /// <param name="text">The address.</param>
@@ -37,9 +37,10 @@ internal sealed class Neo4jAddress
         var parts = AddressParts.Read(text);
         credentials ??= parts.Credentials;
         database ??= parts.Database ?? DefaultDatabase;
-        if (parts.Scheme is "http" or "https")
+        var takesAny = parts.Scheme.EndsWith("+ssc", StringComparison.Ordinal);
+        if (parts.Scheme.StartsWith("http", StringComparison.Ordinal))
         {
-            return new(Root(parts.Scheme, parts.Host, parts.Port ?? -1), bolt: null, database, credentials);
+            return new(Root(parts.Scheme.Split('+')[0], parts.Host, parts.Port ?? -1), bolt: null, database, credentials) { AcceptsAnyCertificate = takesAny };
         }
 
         var bolt = Root(parts.Scheme, parts.Host, parts.Port ?? -1);
@@ -47,8 +48,8 @@ internal sealed class Neo4jAddress
         var http = Root(scheme, parts.Host, port);
         return new(http, bolt, database, credentials)
         {
-            AcceptsAnyCertificate = parts.Scheme.EndsWith("+ssc", StringComparison.Ordinal),
-            Assumption = $"{Show(bolt)} is a Bolt address; its HTTP address was taken to be {Show(http)}. If it is another, give that one: {scheme}://host:port.",
+            AcceptsAnyCertificate = takesAny,
+            Assumption = $"{Show(bolt)} is a Bolt address; its HTTP address was taken to be {Show(http)}. If it is another, give that one: {scheme}{(takesAny ? "+ssc" : "")}://host:port.",
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed record Neo4jDiscovery(string Version, string Edition, Uri Endpoi
     /// <summary>The first version whose Query API has transactions.</summary>
     private static readonly (int Major, int Minor) Oldest = (5, 26);
 
-    private const string NotNeo4j = "does not answer as Neo4j does over HTTP, which is at port 7474 as a rule, or 7473 if encrypted";
+    private const string NotNeo4j = "is no Neo4j that answers over HTTP; it does so at port 7474 as a rule, or 7473 if encrypted";
 
     internal bool IsCommunity => Edition.Equals("community", StringComparison.OrdinalIgnoreCase);
 
@@ -35,7 +35,7 @@ internal sealed record Neo4jDiscovery(string Version, string Edition, Uri Endpoi
         }
         catch (HttpRequestException e) when (e.InnerException is AuthenticationException why)
         {
-            throw Failed(address, $"has a certificate that is not trusted here: {why.Message.TrimEnd('.')}. Have this machine trust its issuer, or give the address as neo4j+ssc://, which takes any certificate", isRetriable: false, e);
+            throw Failed(address, $"makes no encrypted connection: {why.Message.TrimEnd('.')}. A scheme with +ssc takes any certificate; bolt://, neo4j:// and http:// are not encrypted", isRetriable: false, e);
         }
         catch (HttpRequestException e)
         {
@@ -64,7 +64,7 @@ internal sealed record Neo4jDiscovery(string Version, string Edition, Uri Endpoi
         }
         catch (CypherException e) when (e.Code == CypherErrors.DatabaseNotFound)
         {
-            throw Failed(address, $"has no database '{address.Database}'", isRetriable: false, e);
+            throw Failed(address, $"has no database '{address.Database}'; if none is named, it is '{Neo4jAddress.DefaultDatabase}'", isRetriable: false, e);
         }
         catch (CypherException e)
         {

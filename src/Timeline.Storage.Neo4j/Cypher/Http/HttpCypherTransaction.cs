@@ -42,9 +42,9 @@ internal sealed class HttpCypherTransaction(QueryApi api, Bookmarks bookmarks) :
     public async Task WriteAsync(IEnumerable<CypherStatement> statements, CancellationToken cancellationToken)
     {
         Enter();
+        var before = Task.CompletedTask;
         try
         {
-            var before = Task.CompletedTask;
             foreach (var statement in statements)
             {
                 await BeginAsync(cancellationToken);
@@ -67,6 +67,8 @@ internal sealed class HttpCypherTransaction(QueryApi api, Bookmarks bookmarks) :
         }
         finally
         {
+            // Whatever went wrong beside it, nothing runs on in a transaction that is rolled back.
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             _isRunning = false;
         }
     }

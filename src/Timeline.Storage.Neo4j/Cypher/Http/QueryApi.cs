@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Security;
+using System.Security.Authentication;
 
 namespace Timeline.Storage.Neo4j;
 
-/// <summary>The requests of the Query API of one database. Every failure is a <see cref="CypherException"/>, except that a caller who cancels gets <see cref="OperationCanceledException"/>.</summary>
+/// <summary>The requests of the Query API of one database. Every failure is a <see cref="CypherException"/>, except that a caller who cancels gets <see cref="OperationCanceledException"/>, and one whose parameter cannot be sent <see cref="ArgumentException"/>.</summary>
 internal sealed class QueryApi(HttpClient client, Neo4jAddress address, Uri endpoint, TimeSpan timeout)
 {
     private const string AffinityHeader = "neo4j-cluster-affinity";
@@ -151,9 +152,9 @@ internal sealed class QueryApi(HttpClient client, Neo4jAddress address, Uri endp
             OperationCanceledException { InnerException: TimeoutException inner } =>
                 new($"Neo4j at {where} cannot be reached: {inner.Message}", innerException: e) { IsRetriable = true, IsUnsent = true },
             OperationCanceledException => new($"Neo4j at {where} did not answer within {timeout.TotalSeconds:0.###} s.", innerException: e) { IsRetriable = true },
-            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
+            HttpRequestException { InnerException: AuthenticationException } =>
                 new($"No encrypted connection to Neo4j at {where}: {(e.InnerException ?? e).Message}", innerException: e) { IsUnsent = true },
-            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } =>
+            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
                 new($"Neo4j at {where} cannot be reached: {e.Message}", innerException: e) { IsRetriable = true, IsUnsent = true },
             _ => new($"The connection to Neo4j at {where} was lost: {e.Message}", innerException: e) { IsRetriable = true },
         };

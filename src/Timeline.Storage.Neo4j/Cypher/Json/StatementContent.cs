@@ -42,7 +42,7 @@ internal sealed class StatementContent : HttpContent
         Headers.ContentType = Json;
     }
 
-    internal bool HasTurn => _turn is not null;
+    internal bool HasTurn => _turn is { IsCompleted: false };
 
     /// <summary>Whether the end of the body was sent; before that the server runs nothing.</summary>
     internal bool IsSent { get; private set; }
