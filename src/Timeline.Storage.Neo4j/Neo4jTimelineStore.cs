@@ -198,8 +198,8 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     private async Task<Revision?> FindNewestAsync(ICypherSession session, CancellationToken cancellationToken)
     {
         var asked = _known.BeforeAsking();
-        var (newest, graph) = await RevisionNodes.NewestAsync(session, cancellationToken);
-        _known.Hear(newest?.Number ?? 0, graph, asked);
+        var (newest, graph, knownAt) = await RevisionNodes.NewestAsync(session, asked.Newest, cancellationToken);
+        _known.Hear(new(newest?.Number ?? 0, graph, newest?.RecordedAt.ToUnixTimeMilliseconds()), knownAt, asked);
         return newest;
     }
 

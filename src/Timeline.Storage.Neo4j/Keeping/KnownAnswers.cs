@@ -18,7 +18,7 @@ internal sealed class KnownAnswers : IDisposable
     // As many as are asked between two times that the newest revision is asked for, and more.
     private const int MostUnsure = 1_000;
     private readonly Lock _gate = new();
-    private Moment _now = new(0, null);
+    private Moment _now = new(0, null, null);
 
     // What was read and is not known to be whole: a revision that was published meanwhile may have taken away relationships that lead to some of it.
     private List<Answer> _unsure = [];
@@ -42,24 +42,25 @@ internal sealed class KnownAnswers : IDisposable
     /// Hears which graph there is and which revision is its newest. If it is another graph, or one that went back, as when it was emptied or
     /// restored from a copy, all is forgotten. What was read before that was asked is kept from now on, if no revision has been published since it was asked.
     /// </summary>
-    /// <param name="newest">The newest revision, 0: none.</param>
-    /// <param name="graph">The id of the graph; null: nothing was written.</param>
+    /// <param name="heard">What was heard.</param>
+    /// <param name="knownAt">When the revision that was the newest before was recorded, as the graph says now; null: it has no such revision.</param>
     /// <param name="asked">When it was asked.</param>
-    internal void Hear(int newest, string? graph, Moment asked)
+    internal void Hear(Moment heard, long? knownAt, Moment asked)
     {
         lock (_gate)
         {
-            if (graph != _now.Graph || newest < asked.Newest)
+            // A number alone does not tell: a copy may have been written to again since.
+            if (heard.Graph != _now.Graph || knownAt != asked.RecordedAt)
             {
-                _now = new(newest, graph);
+                _now = heard;
                 Forget();
             }
-            else if (newest > _now.Newest)
+            else if (heard.Newest > _now.Newest)
             {
-                _now = new(newest, graph);
+                _now = heard;
             }
 
-            foreach (var (key, rows, characters, _) in _awaiting.Where(a => a.Asked.Newest == newest && a.Asked.Graph == graph))
+            foreach (var (key, rows, characters, _) in _awaiting.Where(a => a.Asked == heard))
             {
                 Set(_answers, key, rows, characters);
             }
@@ -143,14 +144,15 @@ internal sealed class KnownAnswers : IDisposable
     }
 
     // As of a revision that was not published when it was asked, the answer may have been a part; of a graph that is gone, nothing is true.
-    private bool IsTrueFor(int asOf, Moment asked) => asOf <= asked.Newest && asked.Graph == _now.Graph && asked.Newest <= _now.Newest;
+    private bool IsTrueFor(int asOf, Moment asked) => asOf <= asked.Newest && asked.Graph == _now.Graph && (asked.Newest < _now.Newest || asked == _now);
 
     private static void Set(MemoryCache cache, object key, object answer, int characters) => cache.Set(key, answer, new MemoryCacheEntryOptions { Size = characters });
 
     /// <summary>What was heard of the graph by some time.</summary>
     /// <param name="Newest">The newest revision; 0: none.</param>
     /// <param name="Graph">The id of the graph; null: none was heard.</param>
-    internal sealed record Moment(int Newest, string? Graph);
+    /// <param name="RecordedAt">When that revision was recorded, in milliseconds; null: there is none.</param>
+    internal sealed record Moment(int Newest, string? Graph, long? RecordedAt);
 
     private sealed record Answer(object Key, object Rows, int Characters, Moment Asked);
 

@@ -11,12 +11,18 @@ internal static class RevisionNodes
     private const string Published = "MATCH (t:Timeline {name: 'timeline'})";
 
     // Not the highest number: of that, some may not be there yet (see Publication).
-    internal static CypherStatement Newest { get; } = new(
-        $"{Published} MATCH (r:Revision {{number: t.revision}}) RETURN {Columns}, t.id");
+    internal static CypherStatement Newest(int known)
+    {
+        var text = new StatementText();
+        return text.Statement($$"""
+            {{Published}} MATCH (r:Revision {number: t.revision}) OPTIONAL MATCH (k:Revision {number: {{text.Value(known)}}})
+            RETURN {{Columns}}, t.id, k.recordedAt
+            """);
+    }
 
-    /// <summary>The newest revision and the id of the graph; both null where nothing was written.</summary>
-    internal static async Task<(Revision? Revision, string? Graph)> NewestAsync(ICypherSession session, CancellationToken cancellationToken) =>
-        (await session.ReadAsync(Newest, row => ((Revision?)Read(row), row.Text(7)), cancellationToken)).FirstOrDefault();
+    /// <summary>The newest revision, the id of the graph, and when another revision was recorded; all null where nothing was written.</summary>
+    internal static async Task<(Revision? Revision, string? Graph, long? KnownAt)> NewestAsync(ICypherSession session, int known, CancellationToken cancellationToken) =>
+        (await session.ReadAsync(Newest(known), row => ((Revision?)Read(row), row.Text(7), row.IntegerOrNull(8)), cancellationToken)).FirstOrDefault();
 
     internal static async Task<Revision?> AtAsync(ICypherSession session, Instant instant, CancellationToken cancellationToken) =>
         (await session.ReadAsync(At(instant), row => Read(row), cancellationToken)).FirstOrDefault();

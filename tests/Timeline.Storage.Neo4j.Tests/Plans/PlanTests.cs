@@ -92,7 +92,7 @@ public sealed class PlanTests : IAsyncLifetime
         EntityList.PageStatement(new PlaceQuery(3, Within: "korea"), new(50)), EntityList.PageStatement(new PlaceQuery(3), new(50, After: "x", FromEnd: true)),
         EntityList.PageStatement(new SourceQuery(3, "press"), new(50)), EntityList.PageStatement(new ReportQuery(3, "s"), new(50)),
         EventReads.LinkingTo(["a"], 3), EventReads.Histories(["a"], 3), PlacesWithin.Statement(["a"], 3), GapAnswers.Statement(3),
-        RevisionNodes.Newest, RevisionNodes.At(Instant.FromUtc(2026, 1, 1, 0, 0)), RevisionNodes.ByNumber([1]), RevisionNodes.PageStatement(3, new(50)),
+        RevisionNodes.Newest(2), RevisionNodes.At(Instant.FromUtc(2026, 1, 1, 0, 0)), RevisionNodes.ByNumber([1]), RevisionNodes.PageStatement(3, new(50)),
     ];
 
     private static EventPages Query(EventFilter? filter, EventOrder order) => new(new(3, filter, order), PlacesWithin.None, GapAnswers.None);
