@@ -21,7 +21,7 @@ internal static class TimelineCommand
         var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, separated by ';'. Default: http://127.0.0.1:5080" };
         var data = new Option<string?>("--data") { Description = "The directory of the database; made where there is none. Default: ./data" };
         var store = new Option<string?>("--store") { Description = "sqlite, a file in the data directory, or neo4j. Default: sqlite, or neo4j where an address of one is given" };
-        var neo4j = new Option<string?>("--neo4j") { Description = "The address of Neo4j: bolt://localhost:7687, neo4j+s://host, http://user:password@host:7474/database." };
+        var neo4j = new Option<string?>("--neo4j") { Description = "The address of Neo4j: bolt://localhost:7687, neo4j+s://host, http://user:password@host:7474/database" };
         var noSeed = new Option<bool>("--no-seed") { Description = "Leave an empty database empty." };
         command.Options.Add(urls);
         command.Options.Add(data);

@@ -143,19 +143,33 @@ public sealed class Neo4jTimelineStore : ITimelineStore
     private async Task<CommitResult> CommitAsync(ICypherSession session, ChangeSet changes, CancellationToken cancellationToken)
     {
         var wasRepeated = false;
-        var result = await UntilKnownAsync(session, isFirst => session.WriteAsync(
+        var result = await UntilKnownAsync(async isFirst =>
+        {
+            try
+            {
+                return await WriteAsync(isFirst);
+            }
+            catch (StoreException e) when (e.IsRetriable)
+            {
+                // The graph was emptied, perhaps with its constraints.
+                await GraphSchema.EnsureAsync(session, cancellationToken);
+                return await WriteAsync(isFirst);
+            }
+        });
+        return result with { Repeated = wasRepeated };
+
+        Task<CommitResult> WriteAsync(bool isFirst) => session.WriteAsync(
             async (transaction, ct) =>
             {
                 var answer = await new CommitUnit(transaction, _clock).RunAsync(changes, ct);
                 wasRepeated = isFirst ? answer.Repeated : wasRepeated;
                 return answer;
             },
-            cancellationToken));
-        return result with { Repeated = wasRepeated };
+            cancellationToken);
     }
 
     // It is committed: who gives up now would leave it unseen. Published twice is as good as once.
-    private static async Task PublishAsync(ICypherSession session, int revision) => await UntilKnownAsync(session, _ => session.WriteAsync(
+    private static async Task PublishAsync(ICypherSession session, int revision) => await UntilKnownAsync(_ => session.WriteAsync(
         async (transaction, ct) =>
         {
             await transaction.WriteAsync(Publication.Statement(revision), ct);
@@ -163,8 +177,8 @@ public sealed class Neo4jTimelineStore : ITimelineStore
         },
         CancellationToken.None));
 
-    // Runs a unit of work again as long as nobody knows whether it was committed, and in a graph that was emptied, once that is made ready anew.
-    private static async Task<T> UntilKnownAsync<T>(ICypherSession session, Func<bool, Task<T>> write)
+    // Runs a unit of work again as long as nobody knows whether it was committed.
+    private static async Task<T> UntilKnownAsync<T>(Func<bool, Task<T>> write)
     {
         for (var asked = 0; ; asked++)
         {
@@ -174,10 +188,6 @@ public sealed class Neo4jTimelineStore : ITimelineStore
             }
             catch (CypherException e) when (e.IsCommitUnknown && asked < MostQuestions)
             {
-            }
-            catch (StoreException e) when (e.IsRetriable && asked < MostQuestions)
-            {
-                await GraphSchema.EnsureAsync(session, CancellationToken.None);
             }
         }
     }

@@ -18,9 +18,10 @@ internal static class ServeCommand
             var settings = ServeSettings.From(builder.Configuration);
             var (store, name) = Stores.Open(settings);
             await using var closing = store;
-            var isReady = await TryAsync(
+            var silence = await AskAsync(
                 token => settings.Seed ? new Seeder(store).SeedAsync(Seeder.ShippedFiles(), token) : store.FindRevisionAsync(null, token), cancellationToken);
-            if (settings.Seed && !isReady)
+            var isSeeding = settings.Seed && silence is not null;
+            if (isSeeding)
             {
                 builder.Services.AddSingleton(new Seeder(store)).AddSingleton<SeedingService>().AddHostedService(services => services.GetRequiredService<SeedingService>())
                     .AddHealthChecks().AddCheck<SeedingService>("seed");
@@ -28,7 +29,7 @@ internal static class ServeCommand
 
             await using var app = TimelineServer.Build(builder, settings, store);
             await StartAsync(app, cancellationToken);
-            await AnnounceAsync(app, store, name, isSeeding: settings.Seed && !isReady, cancellationToken);
+            await AnnounceAsync(app, store, name, isSeeding, cancellationToken);
             await app.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
@@ -39,21 +40,23 @@ internal static class ServeCommand
     }
 
     // A server may come up after the service, or wait for what an instance that was killed has locked; until then its readers are told so.
-    private static async Task<bool> TryAsync(Func<CancellationToken, Task> ask, CancellationToken cancellationToken)
+    // Null: it answered; else why it did not.
+    private static async Task<string?> AskAsync(Func<CancellationToken, Task> ask, CancellationToken cancellationToken)
     {
-        using var patience = Patient(cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
         try
         {
             await ask(patience.Token);
-            return true;
+            return null;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return false;
+            return $"The store has not answered for {Patience.TotalSeconds} s.";
         }
         catch (StoreException e) when (e.IsRetriable)
         {
-            return false;
+            return e.Message;
         }
     }
 
@@ -78,30 +81,18 @@ internal static class ServeCommand
         }
 
         Console.WriteLine($"Store: {name}");
-        using var patience = Patient(cancellationToken);
-        try
+        var silence = await AskAsync(
+            async token =>
+            {
+                var revision = await store.FindRevisionAsync(null, token);
+                var events = await store.CountEventsAsync(new(revision?.Number ?? 0), token);
+                Console.WriteLine($"Revision {revision?.Number ?? 0}, {events} events{(isSeeding ? "; the story that comes with the service is being put in" : "")}. Stop with Ctrl+C.");
+            },
+            cancellationToken);
+        if (silence is not null)
         {
-            var revision = await store.FindRevisionAsync(null, patience.Token);
-            var events = await store.CountEventsAsync(new(revision?.Number ?? 0), patience.Token);
-            Console.WriteLine($"Revision {revision?.Number ?? 0}, {events} events{(isSeeding ? "; the story that comes with the service is being put in" : "")}. Stop with Ctrl+C.");
+            Console.WriteLine($"{silence} Until it answers, /health/ready says so. Stop with Ctrl+C.");
         }
-        catch (StoreException e) when (e.IsRetriable)
-        {
-            AnnounceSilence(e.Message);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            AnnounceSilence($"The store has not answered for {Patience.TotalSeconds} s.");
-        }
-    }
-
-    private static void AnnounceSilence(string why) => Console.WriteLine($"{why} Until it answers, /health/ready says so. Stop with Ctrl+C.");
-
-    private static CancellationTokenSource Patient(CancellationToken cancellationToken)
-    {
-        var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        source.CancelAfter(Patience);
-        return source;
     }
 
     private static int Refuse(string message)

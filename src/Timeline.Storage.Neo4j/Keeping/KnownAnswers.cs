@@ -11,12 +11,13 @@ internal sealed class KnownAnswers : IDisposable
 {
     // Of what the answers were read from; as objects they take some four bytes for each.
     private const long MostCharacters = 8_000_000;
+
+    // As many as are asked between two times that the newest revision is asked for, and more.
+    private const int MostUnsure = 1_000;
     private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
 
     // Apart: pages that are never asked for again do not push out the entities that all pages need.
     private readonly MemoryCache _entities = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
-    // As many as are asked between two times that the newest revision is asked for, and more.
-    private const int MostUnsure = 1_000;
     private readonly Lock _gate = new();
     private Moment _now = new(0, null, null);
 

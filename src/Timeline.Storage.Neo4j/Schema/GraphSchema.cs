@@ -51,13 +51,10 @@ internal static class GraphSchema
                 await MakeAsync(session, statement, cancellationToken);
             }
         }
-        catch (CypherException e) when (CypherErrors.IsOfSchema(e.Code))
-        {
-            throw new StoreException($"The graph holds what Timeline did not write: {(e.InnerException ?? e).Message}", isRetriable: false, e);
-        }
         catch (CypherException e) when (e is { IsRetriable: false, Code: not null })
         {
-            throw new StoreException($"Neo4j refuses to make the indexes that Timeline needs: {(e.InnerException ?? e).Message}", isRetriable: false, e);
+            var what = CypherErrors.IsOfSchema(e.Code) ? "The graph holds what Timeline did not write" : "Neo4j refuses to make the indexes that Timeline needs";
+            throw new StoreException($"{what}: {(e.InnerException ?? e).Message}".ReplaceLineEndings(" "), isRetriable: false, e);
         }
 
         await MakeAsync(session, Head, cancellationToken);

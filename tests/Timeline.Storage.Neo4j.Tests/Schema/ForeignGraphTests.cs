@@ -43,6 +43,7 @@ public sealed class ForeignGraphTests
 
         refusal.IsRetriable.ShouldBeFalse();
         refusal.Message.ShouldContain("event_slug");
+        refusal.Message.ShouldNotContain('\n');
         await server.EmptyAsync();
     }
 }

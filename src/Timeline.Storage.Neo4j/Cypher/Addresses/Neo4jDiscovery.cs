@@ -14,7 +14,8 @@ internal sealed record Neo4jDiscovery(string Version, string Edition, Uri Endpoi
     /// <summary>The first version whose Query API has transactions.</summary>
     private static readonly (int Major, int Minor) Oldest = (5, 26);
 
-    private const string NotNeo4j = "is no Neo4j that answers over HTTP; it does so at port 7474 as a rule, or 7473 if encrypted";
+    private const string UsualPorts = "at port 7474 as a rule, or 7473 if encrypted";
+    private const string NotNeo4j = $"is no Neo4j that answers over HTTP; it does so {UsualPorts}";
 
     internal bool IsCommunity => Edition.Equals("community", StringComparison.OrdinalIgnoreCase);
 
@@ -31,7 +32,7 @@ internal sealed record Neo4jDiscovery(string Version, string Edition, Uri Endpoi
             var body = await response.Content.ReadAsByteArrayAsync(wait.Token);
             return response.IsSuccessStatusCode
                 ? Read(body, address)
-                : throw Failed(address, $"answers with HTTP status {(int)response.StatusCode}; Neo4j is at port 7474 as a rule, or 7473 if encrypted", isRetriable: (int)response.StatusCode >= 500);
+                : throw Failed(address, $"answers with HTTP status {(int)response.StatusCode}; Neo4j is {UsualPorts}", isRetriable: (int)response.StatusCode >= 500);
         }
         catch (HttpRequestException e) when (e.InnerException is AuthenticationException why)
         {

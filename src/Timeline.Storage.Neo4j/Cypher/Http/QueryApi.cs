@@ -152,8 +152,8 @@ internal sealed class QueryApi(HttpClient client, Neo4jAddress address, Uri endp
             OperationCanceledException { InnerException: TimeoutException inner } =>
                 new($"Neo4j at {where} cannot be reached: {inner.Message}", innerException: e) { IsRetriable = true, IsUnsent = true },
             OperationCanceledException => new($"Neo4j at {where} did not answer within {timeout.TotalSeconds:0.###} s.", innerException: e) { IsRetriable = true },
-            HttpRequestException { InnerException: AuthenticationException } =>
-                new($"No encrypted connection to Neo4j at {where}: {(e.InnerException ?? e).Message}", innerException: e) { IsUnsent = true },
+            HttpRequestException { InnerException: AuthenticationException why } =>
+                new($"No encrypted connection to Neo4j at {where}: {why.Message}", innerException: e) { IsUnsent = true },
             HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
                 new($"Neo4j at {where} cannot be reached: {e.Message}", innerException: e) { IsRetriable = true, IsUnsent = true },
             _ => new($"The connection to Neo4j at {where} was lost: {e.Message}", innerException: e) { IsRetriable = true },
